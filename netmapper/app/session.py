@@ -1,0 +1,158 @@
+"""One interview in progress: the only way to change a map, and the truth about what is saved.
+
+do, undo and redo go one path: plan, record into the vault's image, commit, tell the listeners.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from netmapper.domain.facts import SessionFacts
+from netmapper.domain.ids import GroupId, NodeId, TieId
+from netmapper.domain.network import NetworkMap
+from netmapper.editing.change import Change
+from netmapper.editing.commands import AddNode, Command, DrawGroup, DrawTie
+from netmapper.editing.document import Document
+from netmapper.study.model import Study
+
+Heard = Callable[[Change], None]
+"""Told of each change once it is part of the map."""
+
+
+class Recorder(Protocol):
+    """Takes a change into the image and returns its number, or raises; durable only once saved(number) is heard."""
+
+    def record(self, change: Change) -> int:
+        """Puts a change into the image on the owner's thread, and starts saving where the writer is free."""
+
+    def wait(self) -> None:
+        """Returns once everything recorded is durable; raises the trouble that stops it."""
+
+    def close(self) -> None:
+        """Lets the file go. What is recorded must have been waited for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """The truth about saving: the last number recorded, the last number durable, and what stands in the way."""
+
+    recorded: int = 0
+    saved: int = 0
+    trouble: Exception | None = None
+
+    @property
+    def everything(self) -> bool:
+        """Whether everything said so far is durable."""
+        return self.saved >= self.recorded and self.trouble is None
+
+
+class InterviewSession:
+    """A participant's session, open. Whoever draws it listens; whoever changes it calls ``do``."""
+
+    def __init__(self, study: Study, facts: SessionFacts, document: Document, vault: Recorder) -> None:
+        self.study = study
+        self.facts = facts
+        self._document = document
+        self._vault = vault
+        self._heard: list[Heard] = []
+        self._saving_heard: list[Callable[[Saving], None]] = []
+        self._saving = Saving()
+
+    @property
+    def current(self) -> NetworkMap:
+        """Today's map."""
+        return self._document.current
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._document.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to take again."""
+        return self._document.can_redo
+
+    @property
+    def saving(self) -> Saving:
+        """How far saving has come."""
+        return self._saving
+
+    def hear(self, listener: Heard) -> Callable[[], None]:
+        """Tells a listener of every change from now on; call what it returns to stop."""
+        self._heard.append(listener)
+        return lambda: self._heard.remove(listener)
+
+    def hear_saving(self, listener: Callable[[Saving], None]) -> Callable[[], None]:
+        """Tells a listener whenever the truth about saving changes; call what it returns to stop."""
+        self._saving_heard.append(listener)
+        return lambda: self._saving_heard.remove(listener)
+
+    def do(self, command: Command) -> Change:
+        """Makes a change, and returns it; raises a MapError and changes nothing where the rules do not allow it."""
+        change = self._document.plan(command)
+        if change.edits:
+            self._make(change)
+        return change
+
+    def undo(self) -> Change | None:
+        """Takes the latest step back; None where there is none."""
+        return self._turn(self._document.plan_undo())
+
+    def redo(self) -> Change | None:
+        """Takes the latest undone step again; None where there is none."""
+        return self._turn(self._document.plan_redo())
+
+    def name_card(self, kind: str, label: str, *, prompt: str | None = None, role: str | None = None) -> NodeId:
+        """Adds a card to the tray under a number of its own, and returns the number."""
+        fresh = self._document.fresh
+        self.do(AddNode(fresh.node, fresh.tie, secrets.token_hex(8), kind, label, prompt=prompt, role=role))
+        return fresh.node
+
+    def link(self, source: NodeId, target: NodeId, relation: str) -> TieId | None:
+        """Links two cards, and returns the number of the tie; None where this link was there already."""
+        tie = self._document.fresh.tie
+        return tie if self.do(DrawTie(tie, source, target, relation)).edits else None
+
+    def group(self, label: str, members: frozenset[NodeId]) -> GroupId:
+        """Draws a named outline round some cards, and returns its number."""
+        group = self._document.fresh.group
+        self.do(DrawGroup(group, label, members))
+        return group
+
+    def saved(self, number: int) -> None:
+        """Heard from the vault, on the owner's thread: everything up to this number is durable."""
+        self._tell_saving(Saving(self._saving.recorded, max(number, self._saving.saved)))
+
+    def stuck(self, trouble: Exception) -> None:
+        """Heard from the vault, on the owner's thread: saving met trouble; what was said is safe in memory."""
+        self._tell_saving(Saving(self._saving.recorded, self._saving.saved, trouble))
+
+    def wait(self) -> None:
+        """Returns once everything said is durable; raises the trouble that stops it."""
+        self._vault.wait()
+
+    def close(self) -> None:
+        """Waits for the last change to be durable, then lets the file go."""
+        self._vault.wait()
+        self._vault.close()
+
+    def _turn(self, change: Change | None) -> Change | None:
+        if change is not None:
+            self._make(change)
+        return change
+
+    def _make(self, change: Change) -> None:
+        number = self._vault.record(change)
+        self._document.commit(number, change)
+        self._tell_saving(Saving(number, self._saving.saved, self._saving.trouble))
+        for listener in tuple(self._heard):
+            listener(change)
+
+    def _tell_saving(self, saving: Saving) -> None:
+        self._saving = saving
+        for listener in tuple(self._saving_heard):
+            listener(saving)

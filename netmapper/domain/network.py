@@ -1,0 +1,193 @@
+"""The map as a value: nodes, ties, exchanges, groups, and what was asked and answered around them.
+
+Every table is a read-only mapping from a key to a frozen record. Nothing here changes anything: a command plans a
+Change, and applying it gives the next map.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from netmapper.domain.codes import ConsentAnswer, Direction, Effect, Missing, StepStatus
+from netmapper.domain.geometry import Place
+from netmapper.domain.ids import EGO, GroupId, NodeId, TieId
+
+Scalar = str | int | float | bool
+"""What one answer can hold; several choices are a tuple of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A card: a person, place or activity that the participant named. ``place`` is None while it stands in the tray."""
+
+    id: NodeId
+    persistent_id: str
+    kind: str
+    label: str
+    place: Place | None = None
+    icon: str | None = None
+    role: str | None = None
+    prompts: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A link between two nodes. From the ego (its source) it says how the card is for me: ``effect``."""
+
+    id: TieId
+    source: NodeId
+    target: NodeId
+    relation: str
+    directed: bool = False
+    effect: Effect = Effect.NOT_SAID
+    strength: int | None = None
+    frequency: int | None = None
+    note: str = ""
+
+    @property
+    def to_me(self) -> bool:
+        """Whether this is a card's tie to the participant."""
+        return self.source == EGO
+
+
+class ExchangeKey(NamedTuple):
+    """One resource passing one way along one tie."""
+
+    tie: TieId
+    resource: str
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """That a resource passes this way, and how that is for the participant. "Both ways" is two of these."""
+
+    key: ExchangeKey
+    effect: Effect = Effect.NOT_SAID
+    amount: int | None = None
+    wanted_more: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A named outline round some cards; a card may be in several."""
+
+    id: GroupId
+    label: str
+    members: frozenset[NodeId]
+
+
+class AnswerKey(NamedTuple):
+    """A question of the study, and the card it was asked about (the ego for questions about me)."""
+
+    item: str
+    node: NodeId
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A value, or the reason why there is none: exactly one of the two."""
+
+    key: AnswerKey
+    value: Scalar | tuple[Scalar, ...] | None = None
+    missing: Missing | None = None
+
+    def __post_init__(self) -> None:
+        if (self.value is None) == (self.missing is None):
+            raise ValueError("an answer holds either a value or the reason why there is none")
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """How far one step of the study came; a step without one was not reached."""
+
+    step: str
+    status: StepStatus
+
+
+@dataclass(frozen=True, slots=True)
+class PromptState:
+    """That a prompt or a resource was asked, and whether the answer was "nobody"."""
+
+    prompt: str
+    asked: bool = True
+    nobody: bool = False
+    skipped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What was answered to one purpose, when (ISO date), under which version of the text, and how it was given."""
+
+    purpose: str
+    answer: ConsentAnswer
+    on: str
+    version: str
+    how: str = "screen"
+    by: str = ""
+    withdrawn: str | None = None
+
+
+Record = Node | Tie | Exchange | Group | Answer | StepState | PromptState | Consent
+Key = NodeId | TieId | ExchangeKey | GroupId | AnswerKey | str
+
+TABLES: Mapping[str, type[Any]] = MappingProxyType(
+    {
+        "nodes": Node,
+        "ties": Tie,
+        "exchanges": Exchange,
+        "groups": Group,
+        "answers": Answer,
+        "steps": StepState,
+        "prompts": PromptState,
+        "consents": Consent,
+    }
+)
+"""The tables of a map by name, each with the record it holds."""
+
+
+def _nothing() -> Mapping[Any, Any]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class NetworkMap:
+    """One state of everything that the participant and the researcher said. A value: equal when all tables are equal."""
+
+    nodes: Mapping[NodeId, Node] = field(default_factory=_nothing)
+    ties: Mapping[TieId, Tie] = field(default_factory=_nothing)
+    exchanges: Mapping[ExchangeKey, Exchange] = field(default_factory=_nothing)
+    groups: Mapping[GroupId, Group] = field(default_factory=_nothing)
+    answers: Mapping[AnswerKey, Answer] = field(default_factory=_nothing)
+    steps: Mapping[str, StepState] = field(default_factory=_nothing)
+    prompts: Mapping[str, PromptState] = field(default_factory=_nothing)
+    consents: Mapping[str, Consent] = field(default_factory=_nothing)
+
+    def tie_to_me(self, node_id: NodeId) -> Tie:
+        """The tie between the participant and a card; every named card has one."""
+        return next(tie for tie in self.ties.values() if tie.to_me and tie.target == node_id)
+
+    def ties_of(self, node_id: NodeId) -> Iterator[Tie]:
+        """All ties with this node at either end, the tie to Me among them."""
+        return (tie for tie in self.ties.values() if node_id in (tie.source, tie.target))
+
+    def tie_between(self, one: NodeId, other: NodeId, relation: str) -> Tie | None:
+        """The tie of this relation between two nodes, whichever way it was drawn."""
+        ends = {one, other}
+        return next((tie for tie in self.ties.values() if tie.relation == relation and {tie.source, tie.target} == ends), None)
+
+    def exchanges_on(self, tie_id: TieId) -> Iterator[Exchange]:
+        """What passes along a tie, each resource and direction by itself."""
+        return (exchange for key, exchange in self.exchanges.items() if key.tie == tie_id)
+
+    def in_ring(self, ring: int) -> Iterator[Node]:
+        """The cards that stand in a ring."""
+        return (node for node in self.nodes.values() if node.place is not None and node.place.ring == ring)
+
+    def unplaced(self) -> Iterator[Node]:
+        """The cards that stand in the tray."""
+        return (node for node in self.nodes.values() if node.place is None)

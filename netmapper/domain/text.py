@@ -1,0 +1,24 @@
+"""What people type, made safe to keep: nothing visible is lost, nothing invisible misleads."""
+
+from __future__ import annotations
+
+import unicodedata
+
+LONGEST_NAME = 10_000
+"""Characters kept of a name; more than anyone says, and the screens shorten what they show."""
+
+
+def clean_name(typed: str) -> str:
+    """A name in one line: composed (NFC), control and half characters out, blanks joined and trimmed.
+
+    Right-to-left and joining marks stay, since scripts and emoji need them; overrides that could swap the reading of
+    what follows (U+202A to U+202E, U+2066 to U+2069) go.
+    """
+    kept = "".join(" " if mark.isspace() else mark for mark in typed if mark.isspace() or _visible(mark))
+    return " ".join(unicodedata.normalize("NFC", kept).split())[:LONGEST_NAME].strip()
+
+
+def _visible(mark: str) -> bool:
+    if "\u202a" <= mark <= "\u202e" or "\u2066" <= mark <= "\u2069":
+        return False
+    return unicodedata.category(mark) not in {"Cc", "Cs", "Cn"}

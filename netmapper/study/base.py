@@ -1,0 +1,44 @@
+"""What all parts of a study file share: frozen, closed to unknown words, with texts in several languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, RootModel, StringConstraints
+
+
+class Part(BaseModel):
+    """A read-only part of a study file. Words it does not know are faults, so that a typing slip is never ignored."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, hide_input_in_errors=True)
+
+
+def _frozen(words: Mapping[Any, Any]) -> Mapping[Any, Any]:
+    return MappingProxyType(dict(words))
+
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,25}$")]
+"""An identifier that REDCap, SPSS, Stata and R all accept as a variable's name."""
+
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
+Words = Annotated[str, StringConstraints(min_length=1, max_length=4_000)]
+ByLanguage = Annotated[Mapping[Language, Words], Field(min_length=1), AfterValidator(_frozen), PlainSerializer(dict)]
+
+
+class Text(RootModel[Words | ByLanguage]):
+    """Words for people: one string for every language, or one for each."""
+
+    model_config = ConfigDict(frozen=True)
+
+    def into(self, language: str, default: str = "en") -> str:
+        """The words in a language, else in the study's own, else in the first that there is."""
+        if isinstance(self.root, str):
+            return self.root
+        return self.root.get(language) or self.root.get(default) or next(iter(self.root.values()))
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages it is written in; empty where one string serves all."""
+        return frozenset() if isinstance(self.root, str) else frozenset(self.root)

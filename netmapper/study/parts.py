@@ -1,0 +1,96 @@
+"""What a map is made of in a study: rings, sectors, kinds of card, kinds of tie, resources, and words for effects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, PlainSerializer
+
+from netmapper.domain.codes import Direction, Effect
+from netmapper.study.base import Part, Slug, Text, _frozen
+from netmapper.study.questions import Question
+
+Icon = Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
+"""The name of one of the bundled icons."""
+
+
+class Ring(Part):
+    """One ring, with its meaning in words and its share of the radius."""
+
+    id: Slug
+    label: Text
+    width: float = Field(default=1.0, gt=0, le=100)
+
+
+class Rings(Part):
+    """The rings, centre outward, the question they answer, and one sentence that explains them."""
+
+    question: Text
+    explanation: Text
+    items: tuple[Ring, ...] = Field(min_length=1, max_length=12)
+
+
+class Sector(Part):
+    """An equal share of the circle, clockwise from the top."""
+
+    id: Slug
+    label: Text
+
+
+class Role(Part):
+    """What somebody or something is to me: sister, nurse, library."""
+
+    id: Slug
+    code: int = Field(ge=1, le=999)
+    label: Text
+    practitioner: bool = False
+
+
+class NodeKind(Part):
+    """A kind of card. ``code`` is its number in the export: 1 person, 2 place, 3 activity."""
+
+    id: Slug
+    code: int = Field(ge=1, le=99)
+    label: Text
+    plural: Text
+    shape: Literal["circle", "square", "hexagon", "diamond", "triangle"]
+    colour: Literal["first", "second", "third", "fourth", "fifth"]
+    icon: Icon
+    icons: tuple[Icon, ...] = Field(default=(), max_length=60)
+    roles: tuple[Role, ...] = Field(default=(), max_length=60)
+    attributes: tuple[Question, ...] = Field(default=(), max_length=60)
+
+
+class TieKind(Part):
+    """A kind of link between two cards. ``between`` names the kinds it may join; empty means any."""
+
+    id: Slug
+    code: int = Field(ge=1, le=99)
+    label: Text
+    between: tuple[tuple[Slug, Slug], ...] = ()
+    directed: bool = False
+    pattern: Literal["solid", "dashed", "dotted"] = "solid"
+
+
+class Resource(Part):
+    """Something that passes along a tie. ``received`` and ``given`` are sentences with ``{name}`` in them."""
+
+    id: Slug
+    code: int = Field(ge=1, le=99)
+    label: Text
+    question: Text
+    received: Text
+    given: Text
+    icon: Icon
+    directions: tuple[Direction, ...] = (Direction.RECEIVED, Direction.GIVEN)
+    kinds: tuple[Slug, ...] = ()
+
+
+class EffectWords(Part):
+    """How the study asks whether a card helps or costs, and the words of the five answers."""
+
+    question: Text
+    words: Annotated[
+        Mapping[Effect, Text], AfterValidator(_frozen), PlainSerializer(lambda words: {int(k): v for k, v in words.items()})
+    ]
