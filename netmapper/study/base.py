@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, RootModel, StringConstraints
 
@@ -15,8 +15,22 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, hide_input_in_errors=True)
 
 
-def _frozen(words: Mapping[Any, Any]) -> Mapping[Any, Any]:
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+def read_only(words: Mapping[Key, Value]) -> Mapping[Key, Value]:
+    """A copy that nobody can change: a frozen model's dictionary still could be."""
     return MappingProxyType(dict(words))
+
+
+def plain(words: Mapping[Any, Any]) -> dict[Any, Any]:
+    """A read-only mapping as it stands in the file: numbered codes as their numbers."""
+    return {int(key) if isinstance(key, int) else key: value for key, value in words.items()}
+
+
+FrozenMap = Annotated[Mapping[Key, Value], AfterValidator(read_only), PlainSerializer(plain)]
+"""A mapping of the study file that stays as it was read."""
 
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,25}$")]
@@ -24,7 +38,7 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,25}$")]
 
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
 Words = Annotated[str, StringConstraints(min_length=1, max_length=4_000)]
-ByLanguage = Annotated[Mapping[Language, Words], Field(min_length=1), AfterValidator(_frozen), PlainSerializer(dict)]
+ByLanguage = Annotated[FrozenMap[Language, Words], Field(min_length=1)]
 
 
 class Text(RootModel[Words | ByLanguage]):

@@ -7,12 +7,12 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import AfterValidator, AwareDatetime, Field, PlainSerializer, StringConstraints
+from pydantic import AwareDatetime, Field, StringConstraints
 
 from netmapper.domain.codes import Missing
 from netmapper.domain.errors import NotInStudy
 from netmapper.domain.geometry import Place, ring_edges, ring_of, sector_of
-from netmapper.study.base import Language, Part, Slug, Text, _frozen
+from netmapper.study.base import FrozenMap, Language, Part, Slug, Text
 from netmapper.study.parts import EffectWords, NodeKind, Resource, Rings, Role, Sector, TieKind
 from netmapper.study.questions import Instrument, Question
 from netmapper.study.steps import AnyStep, AttributesStep, FormStep, NameGeneratorStep, Prompt
@@ -97,9 +97,7 @@ class Study(Part):
     effects: EffectWords
     steps: tuple[AnyStep, ...] = Field(min_length=1, max_length=60)
     instruments: tuple[Instrument, ...] = ()
-    missing: Annotated[
-        Mapping[Missing, Text], AfterValidator(_frozen), PlainSerializer(lambda words: {int(k): v for k, v in words.items()})
-    ]
+    missing: FrozenMap[Missing, Text]
     consent: tuple[ConsentPurpose, ...] = ()
     contacts: tuple[Contact, ...] = ()
     export: ExportPolicy = ExportPolicy()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, PlainSerializer
+from pydantic import Field
 
 from netmapper.domain.codes import Direction, Effect
-from netmapper.study.base import Part, Slug, Text, _frozen
+from netmapper.study.base import Part, Slug, Text
 from netmapper.study.questions import Question
 
 Icon = Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
@@ -91,6 +90,4 @@ class EffectWords(Part):
     """How the study asks whether a card helps or costs, and the words of the five answers."""
 
     question: Text
-    words: Annotated[
-        Mapping[Effect, Text], AfterValidator(_frozen), PlainSerializer(lambda words: {int(k): v for k, v in words.items()})
-    ]
+    words: FrozenMap[Effect, Text]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import AfterValidator, Field, PlainSerializer
+from pydantic import Field
 
-from netmapper.study.base import Part, Slug, Text, _frozen
+from netmapper.study.base import FrozenMap, Part, Slug, Text, read_only
 from netmapper.study.conditions import Condition
 
 QuestionKind = Literal["single", "multiple", "scale", "analogue", "number", "date", "year", "text", "long_text", "cards"]
@@ -48,9 +47,7 @@ class Score(Part):
     reverse: tuple[Slug, ...] = ()
     missing: Literal["none_allowed", "mean_of_answered"] = "none_allowed"
     least_answered: int = Field(default=1, ge=1)
-    lookup: Annotated[Mapping[int, float], AfterValidator(_frozen), PlainSerializer(dict)] = Field(
-        default_factory=lambda: _frozen({})
-    )
+    lookup: FrozenMap[int, float] = Field(default_factory=lambda: read_only({}))
 
 
 class Instrument(Part):

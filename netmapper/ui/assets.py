@@ -1,0 +1,57 @@
+"""What is bundled: fonts, icons and themes, found under one folder that is handed in."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QFontDatabase, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from netmapper.ui.theme import Theme, load_theme
+
+
+class Assets:
+    """The bundled files. ``root`` holds ``resources/`` and ``icons/``."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._svg = lru_cache(maxsize=None)(self._read_icon)
+        self._pixmap = lru_cache(maxsize=512)(self._draw_icon)
+
+    def load_fonts(self) -> None:
+        """Makes the bundled faces known to Qt; once per application, since loading a face twice changes how it draws."""
+        for path in sorted((self.root / "resources" / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+
+    def theme(self, name: str) -> Theme:
+        """A theme by name: light, dark or contrast."""
+        return load_theme(self.root / "resources" / "themes", name)
+
+    def has_icon(self, name: str) -> bool:
+        """Whether an icon of this name is bundled."""
+        return (self.root / "icons" / f"{name}.svg").is_file()
+
+    def pixmap(self, name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+        """An icon in one colour, ``size`` pixels square at this device ratio."""
+        return self._pixmap(name, colour, size, ratio)
+
+    def icon(self, name: str, colour: str, size: int = 24) -> QIcon:
+        """An icon for a button, sharp up to twice its size."""
+        return QIcon(self.pixmap(name, colour, size, 2.0))
+
+    def _read_icon(self, name: str) -> str:
+        return (self.root / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+    def _draw_icon(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+        side = round(size * ratio)
+        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer = QSvgRenderer(QByteArray(self._svg(name).replace("currentColor", colour).encode()))
+        renderer.render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        image.setDevicePixelRatio(ratio)
+        return QPixmap.fromImage(image)

@@ -1,0 +1,153 @@
+"""Colours and sizes: three themes read from small files, put on the whole application at once with the text size."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+BODY = 18
+TITLE = 26
+SMALL = 16
+"""Pixel sizes of body, screen title and the least text, at 100 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one theme as ``#RRGGBB``. ``first`` to ``fifth`` are the colours of kinds of card."""
+
+    name: str
+    dark: bool
+    ground: str
+    surface: str
+    line: str
+    control_line: str
+    text: str
+    quiet: str
+    primary: str
+    on_primary: str
+    chosen: str
+    rings: tuple[str, ...]
+    ring_line: str
+    first: str
+    second: str
+    third: str
+    fourth: str
+    fifth: str
+    on_kind: str
+    helps: str
+    helps_and_costs: str
+    costs: str
+    focus_outer: str
+    focus_inner: str
+
+    def kind(self, colour: str) -> str:
+        """The colour of a kind of card, by the study's word for it."""
+        return str(getattr(self, colour))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How this laptop shows things: a theme, the text size in percent, large targets, reduced motion."""
+
+    theme: Theme
+    percent: int = 100
+    large_targets: bool = False
+    reduced_motion: bool = False
+
+    def px(self, size: float) -> int:
+        """A length at this text size, in whole pixels."""
+        return round(size * self.percent / 100)
+
+    @property
+    def target(self) -> int:
+        """The least height and width of anything that is pressed, in pixels."""
+        return 64 if self.large_targets else 48
+
+
+def load_theme(folder: Path, name: str) -> Theme:
+    """A theme from ``<folder>/<name>.toml``."""
+    values = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
+    return Theme(**{**values, "rings": tuple(values["rings"])})
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's own palette, so that every ordinary widget follows it."""
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.ground,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.surface,
+        QPalette.ColorRole.AlternateBase: theme.ground,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.surface,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.BrightText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.quiet,
+        QPalette.ColorRole.ToolTipBase: theme.surface,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.Highlight: theme.primary,
+        QPalette.ColorRole.HighlightedText: theme.on_primary,
+        QPalette.ColorRole.Link: theme.primary,
+        QPalette.ColorRole.Mid: theme.line,
+        QPalette.ColorRole.Light: theme.surface,
+        QPalette.ColorRole.Dark: theme.control_line,
+    }
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.quiet))
+    return made
+
+
+def font(look: Look, size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The bundled face at a size given for 100 %."""
+    made = QFont(["Atkinson Hyperlegible Next", "Noto Sans"])
+    made.setPixelSize(look.px(size))
+    made.setWeight(weight)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
+    return made
+
+
+def put_on(app: QApplication, look: Look) -> None:
+    """Dresses the whole application. One template holds every size, since widgets with a sheet ignore a font set later."""
+    app.setPalette(palette(look.theme))
+    app.setFont(font(look))
+    app.setStyleSheet("")
+    app.setStyleSheet(_sheet(look))
+
+
+def _sheet(look: Look) -> str:
+    theme = look.theme
+    return f"""
+    QWidget {{ font-size: {look.px(BODY)}px; }}
+    QFrame#panel {{ background: {theme.surface}; border: 2px solid {theme.line}; border-radius: 12px; }}
+    QLabel[role="title"] {{ font-size: {look.px(TITLE)}px; font-weight: 700; }}
+    QLabel[role="heading"] {{ font-size: {look.px(20)}px; font-weight: 600; }}
+    QLabel[role="quiet"] {{ color: {theme.quiet}; font-size: {look.px(SMALL)}px; }}
+    QPushButton {{
+        background: {theme.surface}; color: {theme.text}; border: 2px solid {theme.control_line};
+        border-radius: {look.target // 2}px; padding: {look.px(4)}px {look.px(20)}px; min-height: {look.target - 2 * look.px(4) - 4}px;
+    }}
+    QPushButton:pressed {{ background: {theme.chosen}; }}
+    QPushButton:checked {{ background: {theme.chosen}; border-color: {theme.primary}; font-weight: 600; }}
+    QPushButton:disabled {{ color: {theme.quiet}; border-color: {theme.line}; }}
+    QPushButton[role="primary"] {{
+        background: {theme.primary}; color: {theme.on_primary}; border-color: {theme.primary}; font-weight: 600;
+    }}
+    QPushButton[role="primary"]:disabled {{ background: {theme.line}; color: {theme.text}; border-color: {theme.line}; }}
+    QPushButton[role="strong"] {{ border-color: {theme.text}; font-weight: 700; }}
+    QPushButton[role="choice"] {{ border-radius: 12px; text-align: left; }}
+    QPushButton[role="link"] {{ background: transparent; border-color: transparent; color: {theme.primary}; font-weight: 600; }}
+    QPushButton:focus {{ border: 3px solid {theme.focus_outer}; }}
+    QLineEdit, QPlainTextEdit {{
+        background: {theme.surface}; color: {theme.text}; border: 2px solid {theme.control_line}; border-radius: 12px;
+        padding: {look.px(4)}px {look.px(12)}px; min-height: {look.target - 2 * look.px(4) - 4}px;
+        selection-background-color: {theme.primary}; selection-color: {theme.on_primary};
+    }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 3px solid {theme.focus_outer}; }}
+    """
