@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from netmapper.domain.codes import Direction, Effect
-from netmapper.study.base import Part, Slug, Text
+from netmapper.study.base import FrozenMap, Part, Slug, Text
 from netmapper.study.questions import Question
 
 Icon = Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]

@@ -131,7 +131,8 @@ def _sheet(look: Look) -> str:
     QLabel[role="quiet"] {{ color: {theme.quiet}; font-size: {look.px(SMALL)}px; }}
     QPushButton {{
         background: {theme.surface}; color: {theme.text}; border: 2px solid {theme.control_line};
-        border-radius: {look.target // 2}px; padding: {look.px(4)}px {look.px(20)}px; min-height: {look.target - 2 * look.px(4) - 4}px;
+        border-radius: {look.target // 2}px; padding: {look.px(4)}px {look.px(20)}px;
+        min-height: {look.target - 2 * look.px(4) - 4}px;
     }}
     QPushButton:pressed {{ background: {theme.chosen}; }}
     QPushButton:checked {{ background: {theme.chosen}; border-color: {theme.primary}; font-weight: 600; }}
