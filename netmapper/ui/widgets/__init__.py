@@ -1,0 +1,1 @@
+"""Small things that several screens share. None of them knows a session."""
