@@ -48,6 +48,7 @@ class Steps:
 
     back: list[tuple[int, ...]] = field(default_factory=list)
     forward: list[int] = field(default_factory=list)
+    latest: int = 0
 
     def heard(self, entry: Entry) -> None:
         """Takes in the next entry of the log.
@@ -65,8 +66,10 @@ class Steps:
             self.back.append((entry.number,))
         else:
             self.forward.clear()
-            joined = self.back.pop() if entry.joins and self.back else ()
-            self.back.append((*joined, entry.number))
+            # typing goes on only where nothing else, not even an undo, came between
+            goes_on = entry.joins and self.back and self.back[-1][-1] == self.latest
+            self.back.append((*(self.back.pop() if goes_on else ()), entry.number))
+        self.latest = entry.number
 
 
 class Document:
