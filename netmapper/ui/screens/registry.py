@@ -1,0 +1,30 @@
+"""Which screen shows which kind of step. Screens are imported when they are first wanted, so that Start stays quick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from netmapper.app.session import InterviewSession
+from netmapper.study.steps import Step
+from netmapper.ui.assets import Assets
+from netmapper.ui.screens.step_screen import StepScreen
+from netmapper.ui.theme import Look
+
+Factory = Callable[[], type[StepScreen]]
+
+
+def _later() -> type[StepScreen]:
+    from netmapper.ui.screens.later import LaterScreen
+
+    return LaterScreen
+
+
+SCREENS: Mapping[str, Factory] = MappingProxyType({})
+"""The screen of each kind of step, by the study's word for it; each factory imports its screen when it is called."""
+
+
+def make_screen(step: Step, session: InterviewSession, look: Look, assets: Assets) -> StepScreen:
+    """The screen for a step; for a kind without one, a calm screen that says so."""
+    made = SCREENS.get(str(getattr(step, "type", "")), _later)()
+    return made(session, step, look, assets)
