@@ -123,6 +123,10 @@ class InterviewSession:
         self.do(DrawGroup(group, label, members))
         return group
 
+    def started_at(self, number: int) -> None:
+        """Says up to which number everything was durable when the file was opened."""
+        self._saving = Saving(number, number)
+
     def saved(self, number: int) -> None:
         """Heard from the vault, on the owner's thread: everything up to this number is durable."""
         self._tell_saving(Saving(self._saving.recorded, max(number, self._saving.saved)))

@@ -1,0 +1,72 @@
+"""Beginning a session, and opening one again. The file's keeper is the vault; this only puts the parts together."""
+
+from __future__ import annotations
+
+import secrets as chance
+from dataclasses import dataclass
+from pathlib import Path
+
+from netmapper.app.clock import Clock
+from netmapper.app.session import InterviewSession
+from netmapper.domain.facts import SessionFacts, ego_number
+from netmapper.domain.text import clean_name
+from netmapper.editing.document import Document
+from netmapper.keys.secrets import Secret
+from netmapper.storage.vault import Deliver, NewSecrets, Opened, Vault, create_vault, open_vault
+from netmapper.study.loading import read_study
+
+
+class CodeWanted(Exception):
+    """A session wants a participant code: letters, digits, dots, dashes, no blank alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewSession:
+    """What a new session starts from: the study as it was published, and whose it is."""
+
+    study: bytes
+    code: str
+    wave: int = 1
+    practice: bool = False
+
+
+def begin(
+    wanted: NewSession, folder: Path, secrets: NewSecrets, clock: Clock, deliver: Deliver | None = None
+) -> InterviewSession:
+    """A new session in a sealed file of its own, durable when this returns. Raises CodeWanted, StudyFaults or StorageTrouble."""
+    study = read_study(wanted.study)
+    code = clean_name(wanted.code)
+    if not code:
+        raise CodeWanted
+    facts = SessionFacts(
+        file_id=chance.token_hex(16),
+        study_id=study.id,
+        protocol_version=study.version,
+        code=code,
+        ego_id=ego_number(study.id, code),
+        started=clock().isoformat(timespec="seconds"),
+        wave=wanted.wave,
+        language=study.language,
+        practice=wanted.practice,
+    )
+    vault = create_vault(folder, facts, wanted.study, secrets, now=clock, deliver=deliver)
+    return _session(vault, Document(study, recall=vault.recall))
+
+
+def resume(path: Path, secret: Secret, clock: Clock, deliver: Deliver | None = None) -> InterviewSession:
+    """A session as it was left, with its undo. Raises KeyTrouble or StorageTrouble; the file is then untouched."""
+    return carry_on(open_vault(path, secret, now=clock, deliver=deliver))
+
+
+def carry_on(opened: Opened) -> InterviewSession:
+    """The session of a vault that was opened."""
+    study = read_study(opened.vault.study)
+    document = Document(study, opened.network, opened.log, opened.fresh, recall=opened.vault.recall)
+    return _session(opened.vault, document)
+
+
+def _session(vault: Vault, document: Document) -> InterviewSession:
+    session = InterviewSession(document.study, vault.facts, document, vault)
+    session.started_at(vault.recorded)
+    vault.hear(session.saved, session.stuck)
+    return session
