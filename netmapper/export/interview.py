@@ -1,0 +1,18 @@
+"""One interview as it is handed to an export: opened already, and only read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from netmapper.domain.facts import SessionFacts
+from netmapper.domain.network import NetworkMap
+from netmapper.study.model import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """What one session says: whose it is, by code, under which study, and its map."""
+
+    study: Study
+    facts: SessionFacts
+    network: NetworkMap
