@@ -8,6 +8,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from netmapper.domain.facts import SessionFacts
@@ -25,8 +26,18 @@ Heard = Callable[[Change], None]
 class Recorder(Protocol):
     """Takes a change into the image and returns its number, or raises; durable only once saved(number) is heard."""
 
+    @property
+    def path(self) -> Path:
+        """The file."""
+
     def record(self, change: Change) -> int:
         """Puts a change into the image on the owner's thread, and starts saving where the writer is free."""
+
+    def retry(self) -> None:
+        """Tries to save again, after trouble."""
+
+    def save_elsewhere(self, folder: Path) -> Path:
+        """Goes on in another folder, where this one cannot be written; returns the new file."""
 
     def wait(self) -> None:
         """Returns once everything recorded is durable; raises the trouble that stops it."""
@@ -134,6 +145,19 @@ class InterviewSession:
     def stuck(self, trouble: Exception) -> None:
         """Heard from the vault, on the owner's thread: saving met trouble; what was said is safe in memory."""
         self._tell_saving(Saving(self._saving.recorded, self._saving.saved, trouble))
+
+    @property
+    def path(self) -> Path:
+        """The sealed file in which this session is kept."""
+        return self._vault.path
+
+    def retry(self) -> None:
+        """Tries to save again, after trouble; what comes of it is heard like any saving."""
+        self._vault.retry()
+
+    def save_elsewhere(self, folder: Path) -> Path:
+        """Goes on in another folder, and returns the new file; raises the trouble that stops it there too."""
+        return self._vault.save_elsewhere(folder)
 
     def wait(self) -> None:
         """Returns once everything said is durable; raises the trouble that stops it."""
