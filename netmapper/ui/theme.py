@@ -122,33 +122,90 @@ def put_on(app: QApplication, look: Look) -> None:
 
 
 def _sheet(look: Look) -> str:
+    return _words(look) + _buttons(look) + _fields(look) + _grounds(look)
+
+
+def _words(look: Look) -> str:
     theme = look.theme
     return f"""
     QWidget {{ font-size: {look.px(BODY)}px; }}
-    QFrame#panel {{ background: {theme.surface}; border: 2px solid {theme.line}; border-radius: 12px; }}
+    QLabel[role="display"] {{ font-size: {look.px(34)}px; font-weight: 700; }}
     QLabel[role="title"] {{ font-size: {look.px(TITLE)}px; font-weight: 700; }}
     QLabel[role="heading"] {{ font-size: {look.px(20)}px; font-weight: 600; }}
     QLabel[role="quiet"] {{ color: {theme.quiet}; font-size: {look.px(SMALL)}px; }}
+    QLabel[role="large"] {{ font-size: {look.px(22)}px; }}
+    """
+
+
+def _buttons(look: Look) -> str:
+    theme = look.theme
+    return f"""
     QPushButton {{
         background: {theme.surface}; color: {theme.text}; border: 2px solid {theme.control_line};
         border-radius: {look.target // 2}px; padding: {look.px(4)}px {look.px(20)}px;
-        min-height: {look.target - 2 * look.px(4) - 4}px;
+        min-height: {look.target - 2 * look.px(4) - 4}px; min-width: {look.target - 2 * look.px(20) - 4}px;
     }}
+    QPushButton:hover {{ border-color: {theme.text}; }}
     QPushButton:pressed {{ background: {theme.chosen}; }}
     QPushButton:checked {{ background: {theme.chosen}; border-color: {theme.primary}; font-weight: 600; }}
     QPushButton:disabled {{ color: {theme.quiet}; border-color: {theme.line}; }}
     QPushButton[role="primary"] {{
         background: {theme.primary}; color: {theme.on_primary}; border-color: {theme.primary}; font-weight: 600;
     }}
-    QPushButton[role="primary"]:disabled {{ background: {theme.line}; color: {theme.text}; border-color: {theme.line}; }}
-    QPushButton[role="strong"] {{ border-color: {theme.text}; font-weight: 700; }}
+    QPushButton[role="primary"]:hover {{ border-color: {theme.text}; }}
+    QPushButton[role="primary"]:disabled {{ background: {theme.surface}; color: {theme.quiet}; border-color: {theme.line}; }}
+    QPushButton[role="strong"] {{ border: 3px solid {theme.text}; font-weight: 700; }}
     QPushButton[role="choice"] {{ border-radius: 12px; text-align: left; }}
-    QPushButton[role="link"] {{ background: transparent; border-color: transparent; color: {theme.primary}; font-weight: 600; }}
-    QPushButton:focus {{ border: 3px solid {theme.focus_outer}; }}
+    QPushButton[role="link"] {{
+        background: transparent; border-color: transparent; color: {theme.primary}; font-weight: 600;
+        padding-left: {look.px(8)}px; padding-right: {look.px(8)}px;
+    }}
+    QPushButton[role="link"]:hover {{ border-color: {theme.primary}; }}
+    QPushButton[role="link"]:disabled {{ color: {theme.quiet}; }}
+    QPushButton[role="band"] {{ background: {theme.text}; color: {theme.ground}; border-color: {theme.ground}; }}
+    QPushButton:focus {{ border-color: {theme.focus_outer}; }}
+    QCheckBox, QRadioButton {{ min-height: {look.target}px; spacing: {look.px(12)}px; }}
+    QCheckBox::indicator, QRadioButton::indicator {{
+        width: {look.px(24)}px; height: {look.px(24)}px; border: 2px solid {theme.control_line}; background: {theme.surface};
+    }}
+    QCheckBox::indicator {{ border-radius: 6px; }}
+    QRadioButton::indicator {{ border-radius: {look.px(12) + 2}px; }}
+    QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {theme.primary}; border-color: {theme.text}; }}
+    """
+
+
+def _fields(look: Look) -> str:
+    theme = look.theme
+    return f"""
     QLineEdit, QPlainTextEdit {{
         background: {theme.surface}; color: {theme.text}; border: 2px solid {theme.control_line}; border-radius: 12px;
         padding: {look.px(4)}px {look.px(12)}px; min-height: {look.target - 2 * look.px(4) - 4}px;
         selection-background-color: {theme.primary}; selection-color: {theme.on_primary};
     }}
-    QLineEdit:focus, QPlainTextEdit:focus {{ border: 3px solid {theme.focus_outer}; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {theme.focus_outer}; }}
+    QScrollArea {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ background: {theme.ground}; width: 20px; margin: 0; }}
+    QScrollBar:horizontal {{ background: {theme.ground}; height: 20px; margin: 0; }}
+    QScrollBar::handle {{ background: {theme.control_line}; border: 4px solid {theme.ground}; border-radius: 10px; }}
+    QScrollBar::handle:vertical {{ min-height: 48px; }}
+    QScrollBar::handle:horizontal {{ min-width: 48px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+
+
+def _grounds(look: Look) -> str:
+    theme = look.theme
+    return f"""
+    QFrame#panel {{ background: {theme.surface}; border: 2px solid {theme.line}; border-radius: 12px; }}
+    QFrame#top_bar {{ background: {theme.surface}; border: none; border-bottom: 2px solid {theme.line}; }}
+    QFrame#bottom_bar {{ background: {theme.surface}; border: none; border-top: 2px solid {theme.line}; }}
+    QFrame#banner {{ background: {theme.surface}; border: 2px solid {theme.helps_and_costs}; border-radius: 12px; }}
+    QFrame#band {{ background: {theme.text}; border: none; }}
+    QFrame#band QLabel {{ color: {theme.ground}; }}
+    QFrame#band QLabel[role="mark"] {{
+        border: 2px solid {theme.ground}; border-radius: {look.px(16)}px;
+        padding: {look.px(2)}px {look.px(14)}px; font-weight: 600;
+    }}
+    QFrame#words {{ background: {theme.chosen}; border: 2px solid {theme.primary}; border-radius: 12px; }}
     """

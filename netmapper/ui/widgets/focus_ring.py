@@ -1,0 +1,117 @@
+"""The two-coloured ring round whatever has the keyboard: the text's colour outside, the ground's inside.
+
+It lies over the window as a thin frame, so that no panel hides it and no widget has to draw one of its own. Nothing
+under it is repainted, since its middle is cut out.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from netmapper.ui.theme import Look
+
+OUTER, INNER = 3, 2
+"""Pixels of the two rings."""
+REACH = OUTER + INNER
+
+MOVING = {
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.ParentChange,
+}
+
+
+class FocusRing(QWidget):
+    """Follows the focus within one window. A widget that shows its own focus has the property ``focus`` set to ``own``."""
+
+    def __init__(self, window: QWidget, look: Look) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._watched: list[QWidget] = []
+        self._target: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def dress(self, look: Look) -> None:
+        """Takes another theme."""
+        self._look = look
+        self._settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Goes along when what it rings, or anything round that, moves."""
+        if event.type() in MOVING:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the two rings."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for width, colour, inset in ((OUTER, theme.focus_outer, OUTER / 2), (INNER, theme.focus_inner, OUTER + INNER / 2)):
+            painter.setPen(QPen(QColor(colour), width))
+            radius = max(self._radius() + REACH - inset, 1)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+        painter.end()
+
+    @Slot("QWidget*", "QWidget*")
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for watched in self._watched:
+            watched.removeEventFilter(self)
+        self._watched = []
+        self._target = new if new is not None and self._wanted_for(new) else None
+        above = self._target
+        while above is not None and above is not self._window:
+            above.installEventFilter(self)
+            self._watched.append(above)
+            above = above.parentWidget()
+        self._settle()
+
+    def _wanted_for(self, widget: QWidget) -> bool:
+        pointed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        inside = widget.window() is self._window and widget is not self._window
+        return inside and not pointed and widget.property("focus") != "own"
+
+    def _settle(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible():
+            self.hide()
+            return
+        seen = self._seen_part(target)
+        if seen.isEmpty():
+            self.hide()
+            return
+        box = seen.adjusted(-REACH, -REACH, REACH, REACH)
+        self.setGeometry(box)
+        inside = self.rect().adjusted(REACH + 1, REACH + 1, -REACH - 1, -REACH - 1)
+        self.setMask(QRegion(self.rect()).subtracted(self._core(inside)))
+        self.raise_()
+        self.show()
+        self.update()
+
+    def _seen_part(self, target: QWidget) -> QRect:
+        box = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+        above = target.parentWidget()
+        while above is not None and above is not self._window:
+            box &= QRect(above.mapTo(self._window, QPoint(0, 0)), above.size())
+            above = above.parentWidget()
+        return box
+
+    def _core(self, inside: QRect) -> QRegion:
+        """What stays uncovered: the middle without its corners, where the rounded ring comes in."""
+        turn = round(self._radius())
+        return QRegion(inside.adjusted(turn, 0, -turn, 0)) | QRegion(inside.adjusted(0, turn, 0, -turn))
+
+    def _radius(self) -> float:
+        pill = isinstance(self._target, QPushButton) and self._target.property("role") != "choice"
+        reach = self._look.target / 2 if pill else 12.0
+        return min(reach, (min(self.width(), self.height()) - 2 * REACH) / 2)
