@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -28,6 +29,8 @@ settings.register_profile(
 settings.register_profile("thorough", parent=settings.get_profile("house"), max_examples=1_000, derandomize=False)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
+_homes = count(1)
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Closes the network before the first module of tests is read."""
@@ -43,16 +46,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test sees or leaves anything in the home of whoever runs it."""
-    monkeypatch.setenv("NETMAPPER_HOME", str(tmp_path_factory.getbasetemp() / "home"))
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty home of netmapper for this test alone."""
-    monkeypatch.setenv("NETMAPPER_HOME", str(tmp_path / "home"))
-    return tmp_path / "home"
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home of netmapper for each test: none sees or leaves anything in the home of whoever runs it."""
+    path = tmp_path_factory.getbasetemp() / f"home-{next(_homes)}"
+    monkeypatch.setenv("NETMAPPER_HOME", str(path))
+    return path
 
 
 @pytest.fixture(scope="session")
