@@ -23,11 +23,11 @@ class Flow(QLayout):
         """How many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt gives null past the end; the stub forgets it
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """The item at a position, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # as above
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Gives an item away, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

@@ -11,6 +11,7 @@ class Scroll(QScrollArea):
 
     def __init__(self, held: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = held
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -27,4 +28,4 @@ class Scroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what it holds must be, and a few lines high."""
-        return QSize(self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), 120)
+        return QSize(self._held.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), 120)
