@@ -1,0 +1,109 @@
+"""What is on this laptop: its studies, its sealed sessions, and how it shows things. Quick, and nothing is unsealed for it.
+
+It imports nothing heavy, since the first window waits for it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields
+from datetime import UTC, datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How this laptop shows things. An empty ``theme`` follows the system; ``percent`` is the text size, 80 to 200."""
+
+    theme: str = ""
+    percent: int = 100
+    large_targets: bool = False
+    reduced_motion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StudyEntry:
+    """A study file on this laptop, as far as it is read for a list: its head only, nothing of it checked yet."""
+
+    path: Path
+    id: str
+    title: str
+    version: str
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEntry:
+    """A sealed session on this laptop, as far as it shows before it is unlocked: ``name`` is the first 8 of its file id."""
+
+    path: Path
+    name: str
+    changed: datetime
+
+
+class Laptop:
+    """The folders of this laptop. ``home`` is made when something is first kept in it; ``bundled`` holds example studies."""
+
+    def __init__(self, home: Path, bundled: Path) -> None:
+        self._home = home
+        self._bundled = bundled
+
+    @property
+    def sessions_folder(self) -> Path:
+        """Where new sessions are kept; made here where it is missing, for its owner alone."""
+        folder = self._home / "sessions"
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return folder
+
+    def settings(self) -> Settings:
+        """How this laptop shows things; the defaults where nothing was kept or what was kept cannot be read."""
+        with suppress(OSError, ValueError, TypeError):
+            kept = json.loads((self._home / "settings.json").read_text(encoding="utf-8"))
+            known = {field.name: kept[field.name] for field in fields(Settings) if field.name in kept}
+            return _within_bounds(Settings(**known))
+        return Settings()
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Keeps the settings for the next start. Trouble in keeping them stops nobody."""
+        with suppress(OSError):
+            self._home.mkdir(parents=True, exist_ok=True, mode=0o700)
+            waiting = self._home / "settings.json.new"
+            waiting.write_text(json.dumps(asdict(settings)), encoding="utf-8")
+            os.replace(waiting, self._home / "settings.json")
+
+    def studies(self) -> tuple[StudyEntry, ...]:
+        """The studies on this laptop: those brought here first, then the examples. What is no study at all is passed over."""
+        folders = (self._home / "studies", self._bundled)
+        found = (entry for folder in folders for path in sorted(folder.glob("*.netstudy")) for entry in _head(path))
+        return tuple(found)
+
+    def sessions(self) -> tuple[SessionEntry, ...]:
+        """The sessions on this laptop, the latest first. No file is opened for it."""
+        found = [entry for path in (self._home / "sessions").glob("*.netmap") for entry in _entry(path)]
+        return tuple(sorted(found, key=lambda entry: (entry.changed, entry.name), reverse=True))
+
+
+def _within_bounds(settings: Settings) -> Settings:
+    theme = settings.theme if settings.theme in {"", "light", "dark", "contrast"} else ""
+    percent = min(max(int(settings.percent), 80), 200)
+    return Settings(theme, percent, settings.large_targets is True, settings.reduced_motion is True)
+
+
+def _head(path: Path) -> Iterator[StudyEntry]:
+    with suppress(OSError, ValueError, RecursionError):
+        head = json.loads(path.read_bytes())
+        if isinstance(head, dict) and head.get("format") == "netmapper-study":
+            words = (str(head.get("id", path.stem)), _words(head.get("title")) or path.stem, str(head.get("version", "")))
+            yield StudyEntry(path, *words, notice=_words(head.get("notice")))
+
+
+def _words(text: object) -> str:
+    return str(next(iter(text.values()), "")) if isinstance(text, dict) else str(text or "")
+
+
+def _entry(path: Path) -> Iterator[SessionEntry]:
+    with suppress(OSError):
+        yield SessionEntry(path, path.stem, datetime.fromtimestamp(path.stat().st_mtime, UTC))

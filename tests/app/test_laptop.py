@@ -1,0 +1,55 @@
+"""What is on a laptop, listed without unsealing anything."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from subprocess import run
+
+import pytest
+
+from netmapper.app.laptop import Laptop, Settings
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> Laptop:
+    bundled = tmp_path / "bundled"
+    bundled.mkdir()
+    (bundled / "example.netstudy").write_text(
+        json.dumps({"format": "netmapper-study", "id": "example", "title": {"en": "An example"}})
+    )
+    return Laptop(tmp_path / "home", bundled)
+
+
+def test_settings_come_back_as_they_were_kept(laptop: Laptop) -> None:
+    laptop.keep_settings(Settings("dark", 150, large_targets=True))
+    assert laptop.settings() == Settings("dark", 150, large_targets=True)
+
+
+@pytest.mark.parametrize("kept", ["", "[]", '{"percent": "huge"}', '{"percent": 9000, "theme": "pink", "new": 1}'])
+def test_settings_that_cannot_be_read_give_something_to_go_on_with(laptop: Laptop, tmp_path: Path, kept: str) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "settings.json").write_text(kept)
+    assert laptop.settings() in (Settings(), Settings(percent=200))
+
+
+def test_a_file_that_is_no_study_is_passed_over(laptop: Laptop, tmp_path: Path) -> None:
+    (tmp_path / "home" / "studies").mkdir(parents=True)
+    (tmp_path / "home" / "studies" / "shopping.netstudy").write_text("[1, 2")
+    assert [entry.title for entry in laptop.studies()] == ["An example"]
+
+
+def test_sessions_are_listed_latest_first_by_their_short_names(laptop: Laptop) -> None:
+    for age, name in enumerate(("0a0a0a0a", "1b1b1b1b")):
+        path = laptop.sessions_folder / f"{name}.netmap"
+        path.write_bytes(b"")
+        os.utime(path, (1_700_000_000 - age, 1_700_000_000 - age))
+    (laptop.sessions_folder / "1b1b1b1b.netmap.previous").write_bytes(b"")
+    assert [entry.name for entry in laptop.sessions()] == ["0a0a0a0a", "1b1b1b1b"]
+
+
+def test_listing_needs_nothing_heavy() -> None:
+    code = "import sys, netmapper.app.laptop; print(sorted({m.split('.')[0] for m in sys.modules} & {'pydantic', 'cryptography', 'PySide6'}))"
+    assert run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
