@@ -65,7 +65,3 @@ class Count(Part):
 
 
 Condition = Annotated[All | AnyOf | Not | Compare | In | Answered | Count, Field(discriminator="op")]
-
-All.model_rebuild()
-AnyOf.model_rebuild()
-Not.model_rebuild()
