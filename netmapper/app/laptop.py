@@ -6,7 +6,6 @@ It imports nothing heavy, since the first window waits for it.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
@@ -72,7 +71,7 @@ class Laptop:
             self._home.mkdir(parents=True, exist_ok=True, mode=0o700)
             waiting = self._home / "settings.json.new"
             waiting.write_text(json.dumps(asdict(settings)), encoding="utf-8")
-            os.replace(waiting, self._home / "settings.json")
+            waiting.replace(self._home / "settings.json")
 
     def studies(self) -> tuple[StudyEntry, ...]:
         """The studies on this laptop: those brought here first, then the examples. What is no study at all is passed over."""
