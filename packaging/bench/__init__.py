@@ -1,0 +1,1 @@
+"""The figures: each measured on the shipped code with its shipped settings."""

@@ -1,0 +1,1 @@
+"""What stands behind dev.py: the environment, the system's libraries, the commands. The standard library alone."""
