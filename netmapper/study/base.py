@@ -6,7 +6,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, RootModel, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    PlainSerializer,
+    RootModel,
+    StringConstraints,
+    Tag,
+)
 
 
 class Part(BaseModel):
@@ -33,15 +43,29 @@ FrozenMap = Annotated[Mapping[Key, Value], AfterValidator(read_only), PlainSeria
 """A mapping of the study file that stays as it was read."""
 
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,25}$")]
+NAME = r"^[a-z][a-z0-9_]{0,25}$"
+LANGUAGE = r"^[a-z]{2,3}(-[A-Z]{2})?$"
+WORDS = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$"
+"""Patterns of an identifier, of a language, and of words: something visible, and no control characters."""
+
+Slug = Annotated[str, StringConstraints(pattern=NAME)]
 """An identifier that REDCap, SPSS, Stata and R all accept as a variable's name."""
 
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
-Words = Annotated[str, StringConstraints(min_length=1, max_length=4_000)]
+Language = Annotated[str, StringConstraints(pattern=LANGUAGE)]
+Words = Annotated[str, StringConstraints(min_length=1, max_length=4_000, pattern=WORDS)]
 ByLanguage = Annotated[FrozenMap[Language, Words], Field(min_length=1)]
 
 
-class Text(RootModel[Words | ByLanguage]):
+def _how_written(root: Any) -> str | None:
+    if isinstance(root, str):
+        return "one"
+    return "several" if isinstance(root, Mapping) else None
+
+
+Written = Annotated[Annotated[Words, Tag("one")] | Annotated[ByLanguage, Tag("several")], Discriminator(_how_written)]
+
+
+class Text(RootModel[Written]):
     """Words for people: one string for every language, or one for each."""
 
     model_config = ConfigDict(frozen=True)
@@ -51,6 +75,11 @@ class Text(RootModel[Words | ByLanguage]):
         if isinstance(self.root, str):
             return self.root
         return self.root.get(language) or self.root.get(default) or next(iter(self.root.values()))
+
+    @property
+    def wordings(self) -> tuple[tuple[str | None, str], ...]:
+        """Every wording with its language; None where one string serves all."""
+        return ((None, self.root),) if isinstance(self.root, str) else tuple(self.root.items())
 
     @property
     def languages(self) -> frozenset[str]:

@@ -80,7 +80,7 @@ class Study(Part):
     """Everything about an instrument. See ``netmapper study schema`` for the published JSON Schema."""
 
     format: Literal["netmapper-study"]
-    format_version: tuple[Literal[1], int] = (1, 0)
+    format_version: tuple[Literal[1], Annotated[int, Field(ge=0)]]
     id: Slug
     version: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,4}(\.[0-9]{1,4}){0,2}$")]
     title: Text

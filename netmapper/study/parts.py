@@ -38,7 +38,7 @@ class Sector(Part):
 
 
 class Role(Part):
-    """What somebody or something is to me: sister, nurse, library."""
+    """What somebody or something is to me: sister, nurse, library. ``code`` is its number among the roles of all kinds."""
 
     id: Slug
     code: int = Field(ge=1, le=999)
@@ -73,7 +73,10 @@ class TieKind(Part):
 
 
 class Resource(Part):
-    """Something that passes along a tie. ``received`` and ``given`` are sentences with ``{name}`` in them."""
+    """Something that passes along a tie. ``received`` and ``given`` are sentences with ``{name}`` in them.
+
+    ``kinds`` are the kinds of card it is asked about; empty means all.
+    """
 
     id: Slug
     code: int = Field(ge=1, le=99)
@@ -82,12 +85,12 @@ class Resource(Part):
     received: Text
     given: Text
     icon: Icon
-    directions: tuple[Direction, ...] = (Direction.RECEIVED, Direction.GIVEN)
+    directions: tuple[Direction, ...] = Field(default=(Direction.RECEIVED, Direction.GIVEN), min_length=1, max_length=2)
     kinds: tuple[Slug, ...] = ()
 
 
 class EffectWords(Part):
-    """How the study asks whether a card helps or costs, and the words of the five answers."""
+    """How the study asks whether a card helps or costs, and the words of the five answers. ``{name}`` may be in it."""
 
     question: Text
     words: FrozenMap[Effect, Text]

@@ -20,7 +20,13 @@ class Choice(Part):
 
 
 class Question(Part):
-    """One question. Skip, prefer not to say and don't know are always offered beside it and are no choices of it."""
+    """One question. Skip, prefer not to say and don't know are always offered beside it and are no choices of it.
+
+    single and multiple have ``choices``; scale and analogue lie between ``low`` and ``high``, a scale in whole numbers;
+    a number without ``low`` starts at 0; ``cards`` points at cards of ``kinds``, or of any kind where none is named.
+    The text of a question about a card may hold ``{name}``. What identifies directly stays out of a pseudonymous
+    export; what identifies indirectly goes into it, and counts when small cells are looked for.
+    """
 
     id: Slug
     kind: QuestionKind
@@ -32,13 +38,27 @@ class Question(Part):
     high: float | None = None
     low_label: Text | None = None
     high_label: Text | None = None
-    unit: str = ""
+    unit: str = Field(default="", max_length=40)
+    kinds: tuple[Slug, ...] = ()
     identifies: Literal["no", "indirectly", "directly"] = "no"
     when: Condition | None = None
 
+    @property
+    def bounds(self) -> tuple[float, float] | None:
+        """The least and the greatest value that can be answered; None where there is no number or no end to it."""
+        if self.kind in {"single", "multiple"} and self.choices:
+            values = [choice.value for choice in self.choices]
+            return float(min(values)), float(max(values))
+        low = 0.0 if self.kind == "number" and self.low is None else self.low
+        return None if low is None or self.high is None else (low, self.high)
+
 
 class Score(Part):
-    """One number from several items. ``reverse`` items count as low + high − value; ``lookup`` turns raw into metric."""
+    """One number from several items. ``reverse`` items count as low + high − value; ``lookup`` turns raw into metric.
+
+    Where an item has no value there is no score (``none_allowed``), or, with at least ``least_answered`` of them, the
+    mean of those answered stands in for the rest (``mean_of_answered``).
+    """
 
     id: Slug
     label: Text
