@@ -92,11 +92,11 @@ def _provide_venv() -> None:
 def _install_locked(lock: Path) -> None:
     count = sum(not line.startswith((" ", "#")) for line in lock.read_text(encoding="utf-8").splitlines())
     say(f"Installing up to {count} packages, each checked against {lock.relative_to(ROOT)} (some 120 MB the first time)")
-    pip("install", "--quiet", "--require-hashes", "--only-binary", ":all:", "--requirement", lock)
+    pip("install", "-qq", "--require-hashes", "--only-binary", ":all:", "--requirement", lock)
 
 
 def _install_project() -> None:
-    pip("install", "--quiet", "--no-index", "--no-deps", "--no-build-isolation", "--editable", ROOT)
+    pip("install", "-qq", "--no-index", "--no-deps", "--no-build-isolation", "--editable", ROOT)
 
 
 def _locks() -> str:

@@ -18,7 +18,7 @@ def make_wheel() -> Path:
         shutil.rmtree(left_over, ignore_errors=True)
     for earlier in (ROOT / "dist").glob("netmapper-*.whl"):
         earlier.unlink()
-    pip("wheel", "--quiet", "--no-index", "--no-deps", "--no-build-isolation", "--wheel-dir", ROOT / "dist", ROOT)
+    pip("wheel", "-qq", "--no-index", "--no-deps", "--no-build-isolation", "--wheel-dir", ROOT / "dist", ROOT)
     made = next((ROOT / "dist").glob("netmapper-*.whl"))
     missing = [name for name in INSIDE if name not in zipfile.ZipFile(made).namelist()]
     if missing:
