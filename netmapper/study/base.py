@@ -46,7 +46,10 @@ FrozenMap = Annotated[Mapping[Key, Value], AfterValidator(read_only), PlainSeria
 NAME = r"^[a-z][a-z0-9_]{0,25}$"
 LANGUAGE = r"^[a-z]{2,3}(-[A-Z]{2})?$"
 WORDS = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$"
-"""Patterns of an identifier, of a language, and of words: something visible, and no control characters."""
+ICON = r"^[a-z0-9-]{1,40}$"
+VERSION = r"^[0-9]{1,4}(\.[0-9]{1,4}){0,2}$"
+AGE_KEY = r"^age1[02-9ac-hj-np-z]{58}$"
+"""Patterns of an identifier, a language, words (something visible, no control characters), an icon, a version, a key."""
 
 Slug = Annotated[str, StringConstraints(pattern=NAME)]
 """An identifier that REDCap, SPSS, Stata and R all accept as a variable's name."""

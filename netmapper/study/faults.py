@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+
+_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}|-[0-9]")
 
 Step = str | int
 """One step into the file: a name, or a number from 0 in a list."""
@@ -41,11 +45,13 @@ def fault_at(steps: Iterable[Step], code: str, **facts: str | int) -> Fault:
 
 
 def place_of(steps: Iterable[Step]) -> str:
-    """A place in the file in words: names joined by dots, numbers in brackets."""
+    """A place in the file in words: names joined by dots, numbers and odd names in brackets."""
     place = ""
     for step in steps:
         if isinstance(step, int):
             place += f"[{step}]"
+        elif not _PLAIN.fullmatch(step):
+            place += f"[{json.dumps(step[:40])}]"
         else:
             place += f".{step}" if place else step
     return place

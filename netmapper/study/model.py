@@ -12,7 +12,7 @@ from pydantic import AwareDatetime, Field, StringConstraints
 from netmapper.domain.codes import Missing
 from netmapper.domain.errors import NotInStudy
 from netmapper.domain.geometry import Place, ring_edges, ring_of, sector_of
-from netmapper.study.base import FrozenMap, Language, Part, Slug, Text
+from netmapper.study.base import AGE_KEY, VERSION, FrozenMap, Language, Part, Slug, Text
 from netmapper.study.parts import EffectWords, NodeKind, Resource, Rings, Role, Sector, TieKind
 from netmapper.study.questions import Instrument, Question
 from netmapper.study.steps import AnyStep, AttributesStep, FormStep, NameGeneratorStep, Prompt
@@ -50,7 +50,7 @@ class Recipient(Part):
     """Someone at the centre who can open what is sealed to them: an age X25519 public key."""
 
     name: str = Field(min_length=1, max_length=200)
-    age: Annotated[str, StringConstraints(pattern=r"^age1[02-9ac-hj-np-z]{58}$")]
+    age: Annotated[str, StringConstraints(pattern=AGE_KEY)]
 
 
 class Signature(Part):
@@ -82,7 +82,7 @@ class Study(Part):
     format: Literal["netmapper-study"]
     format_version: tuple[Literal[1], Annotated[int, Field(ge=0)]]
     id: Slug
-    version: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,4}(\.[0-9]{1,4}){0,2}$")]
+    version: Annotated[str, StringConstraints(pattern=VERSION)]
     title: Text
     description: Text
     licence: str = ""

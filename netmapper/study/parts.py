@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from netmapper.domain.codes import Direction, Effect
-from netmapper.study.base import FrozenMap, Part, Slug, Text
+from netmapper.study.base import ICON, FrozenMap, Part, Slug, Text
 from netmapper.study.questions import Question
 
-Icon = Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
+Icon = Annotated[str, StringConstraints(pattern=ICON)]
 """The name of one of the bundled icons."""
 
 
