@@ -2,13 +2,71 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import operator
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Annotated, Any, Literal, Protocol, TypeGuard
 
 from pydantic import Field
 
+from netmapper.domain.network import Scalar
 from netmapper.study.base import Part, Slug
 
 Comparable = bool | int | float | str
+Sign = Literal["eq", "ne", "lt", "le", "gt", "ge"]
+
+SIGNS: Mapping[Sign, Callable[[Any, Any], bool]] = MappingProxyType(
+    {
+        "eq": operator.eq,
+        "ne": operator.ne,
+        "lt": operator.lt,
+        "le": operator.le,
+        "gt": operator.gt,
+        "ge": operator.ge,
+    }
+)
+
+
+class Facts(Protocol):
+    """What a condition may look at, about the participant or about one card."""
+
+    def answer(self, item: str) -> Scalar | tuple[Scalar, ...] | None:
+        """What was answered to a question; None where nothing was, for whatever reason."""
+
+    def count(self, kind: str | None) -> int:
+        """How many cards of a kind there are; of all kinds for None."""
+
+
+def holds(condition: Condition | None, facts: Facts) -> bool:
+    """Whether a condition holds. Where nothing is asked for it always does; what was not answered holds in no comparison."""
+    match condition:
+        case None:
+            return True
+        case All():
+            return all(holds(part, facts) for part in condition.of)
+        case AnyOf():
+            return any(holds(part, facts) for part in condition.of)
+        case Not():
+            return not holds(condition.of, facts)
+        case Count():
+            return SIGNS[condition.is_](facts.count(condition.kind), condition.value)
+        case Answered():
+            return facts.answer(condition.item) not in (None, "")
+        case In():
+            return _one_of(facts.answer(condition.item), condition.values)
+        case Compare():
+            answer = facts.answer(condition.item)
+            return _alike(answer, condition.value) and SIGNS[condition.op](answer, condition.value)
+
+
+def _one_of(answer: Scalar | tuple[Scalar, ...] | None, values: tuple[Comparable, ...]) -> bool:
+    chosen = answer if isinstance(answer, tuple) else (answer,)
+    return any(_alike(one, value) and one == value for one in chosen for value in values)
+
+
+def _alike(answer: Scalar | tuple[Scalar, ...] | None, value: Comparable) -> TypeGuard[Scalar]:
+    """Whether both are text or both are numbers: other pairs have no order, and are never equal."""
+    return isinstance(answer, str | int | float) and isinstance(answer, str) == isinstance(value, str)
 
 
 class All(Part):
@@ -35,7 +93,7 @@ class Not(Part):
 class Compare(Part):
     """An answer set against a value. What was not answered never compares as true."""
 
-    op: Literal["eq", "ne", "lt", "le", "gt", "ge"]
+    op: Sign
     item: Slug
     value: Comparable
 
@@ -60,7 +118,7 @@ class Count(Part):
 
     op: Literal["count"]
     kind: Slug | None = None
-    is_: Literal["eq", "ne", "lt", "le", "gt", "ge"] = Field(alias="is")
+    is_: Sign = Field(alias="is")
     value: int = Field(ge=0)
 
 

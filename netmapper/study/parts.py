@@ -38,7 +38,7 @@ class Sector(Part):
 
 
 class Role(Part):
-    """What somebody or something is to me: sister, nurse, library. ``code`` is its number among the roles of all kinds."""
+    """What somebody or something is to me: sister, nurse, library. ``code`` is its number among the roles of its kind."""
 
     id: Slug
     code: int = Field(ge=1, le=999)

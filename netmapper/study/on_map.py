@@ -1,0 +1,35 @@
+"""What conditions look at, read from a map: answers and counts, about the participant or about one of the cards."""
+
+from __future__ import annotations
+
+from netmapper.domain.ids import EGO, NodeId
+from netmapper.domain.network import AnswerKey, NetworkMap, Scalar
+from netmapper.study.conditions import holds
+from netmapper.study.model import Study
+
+
+class OnMap:
+    """The facts of one map, for ``holds``. About a card, its own answers are seen as well as the participant's.
+
+    An answer to a question that is no longer asked, since its own condition no longer holds, is not seen.
+    """
+
+    def __init__(self, study: Study, network: NetworkMap, node: NodeId = EGO) -> None:
+        self._network = network
+        self._node = node
+        self._questions = dict(study.about_me)
+        if node != EGO:
+            self._questions |= study.about_cards(network.nodes[node].kind)
+
+    def answer(self, item: str) -> Scalar | tuple[Scalar, ...] | None:
+        """What was answered to a question; None where nothing was, or where it is not asked."""
+        question = self._questions.get(item)
+        if question is None or not holds(question.when, self):
+            return None
+        answers = self._network.answers
+        found = answers.get(AnswerKey(item, self._node)) or answers.get(AnswerKey(item, EGO))
+        return found.value if found else None
+
+    def count(self, kind: str | None) -> int:
+        """How many cards of a kind are on the map or in the tray; of all kinds for None."""
+        return sum(1 for node in self._network.nodes.values() if kind is None or node.kind == kind)
