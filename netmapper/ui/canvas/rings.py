@@ -1,0 +1,118 @@
+"""The rings, their words and the sectors: the ground of the map. They move with nothing and know no card."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from netmapper.domain.geometry import ring_edges
+from netmapper.study.base import Text
+from netmapper.study.model import Study
+from netmapper.ui.canvas.labels import Box, Room, around
+from netmapper.ui.canvas.projection import Point
+from netmapper.ui.theme import SMALL, Look, font
+
+PREFERRED = 24.0
+"""The angle, clockwise from the top, at which the words of a ring stand where nothing is in the way."""
+LONGEST = 26
+"""About how many characters of a ring's words fit on it; the panel says them whole."""
+
+
+class Rings:
+    """The rings of a study in one look. Their words stand where no card is, and stay until one comes."""
+
+    def __init__(self, study: Study, say: Callable[[Text], str], look: Look) -> None:
+        self.edges = ring_edges([ring.width for ring in study.rings.items])
+        self.words = tuple(say(ring.label) for ring in study.rings.items)
+        self.sectors = tuple(say(sector.label) for sector in study.sectors)
+        self.unit = 1.0
+        self.angles: dict[int, float] = {}
+        self.dress(look)
+
+    def dress(self, look: Look) -> None:
+        """Takes another look."""
+        self._look = look
+        self._font = font(look, SMALL)
+        metrics = QFontMetricsF(self._font)
+        room = metrics.averageCharWidth() * LONGEST
+        self._shown = [metrics.elidedText(word, Qt.TextElideMode.ElideRight, room) for word in (*self.words, *self.sectors)]
+        self._sizes = [(metrics.horizontalAdvance(word) + look.px(24), metrics.height() + look.px(6)) for word in self._shown]
+
+    def settle(self, room: Room) -> bool:
+        """Finds an empty angle for words on which something stands; whether any of them moved."""
+        before = dict(self.angles)
+        for ring in range(len(self.words)):
+            self._settle_ring(ring, room)
+        return before != self.angles
+
+    def draw(self, painter: QPainter) -> None:
+        """Draws all of the ground: fills, lines, words."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        painter.setPen(QPen(QColor(theme.ring_line), 1.6))
+        for ring in reversed(range(len(self.edges))):
+            painter.setBrush(self._fill(ring))
+            reach = self.edges[ring] * self.unit
+            painter.drawEllipse(QPointF(0, 0), reach, reach)
+        for sector in range(len(self.sectors)):
+            painter.drawLine(QPointF(0, 0), QPointF(*self._point(1.0, 360 * sector / len(self.sectors))))
+        for place in range(len(self._shown)):
+            self.draw_words(painter, place, theme.quiet)
+
+    def draw_words(self, painter: QPainter, place: int, colour: str, *, strong: bool = False) -> QRectF:
+        """Draws the words of one ring (or sector, counted after the rings); says what they cover."""
+        theme = self._look.theme
+        box = self.box(place)
+        rect = QRectF(box.left, box.top, box.width, box.height)
+        painter.setPen(QPen(QColor(theme.primary if strong else theme.ring_line), 2.6 if strong else 1.2))
+        painter.setBrush(QColor(theme.chosen if strong else theme.surface))
+        painter.drawRoundedRect(rect, box.height / 2, box.height / 2)
+        painter.setPen(QColor(colour))
+        painter.setFont(self._font)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._shown[place])
+        return rect.adjusted(-3, -3, 3, 3)
+
+    def box(self, place: int) -> Box:
+        """Where the words of a ring, or of a sector counted after the rings, stand."""
+        width, height = self._sizes[place]
+        if place < len(self.words):
+            return self._ring_box(place, self.angles.get(place, PREFERRED))
+        sector = place - len(self.words)
+        x, y = self._point(1.0, 360 * (sector + 0.5) / len(self.sectors))
+        return around(x, y, width, height)
+
+    def _settle_ring(self, ring: int, room: Room) -> None:
+        owner = ("ring", ring)
+        room.take(owner)
+        stood = self.angles.get(ring, PREFERRED)
+        tries = [stood, *(PREFERRED + 12 * step * way for step in range(16) for way in (1, -1))]
+        costs = [(self._cost(ring, angle, room), rank, angle) for rank, angle in enumerate(tries)]
+        _, _, best = min(costs)
+        self.angles[ring] = best
+        room.put(owner, self._ring_box(ring, best), 0.8)
+
+    def _cost(self, ring: int, angle: float, room: Room) -> float:
+        box = self._ring_box(ring, angle)
+        return sum(taken for _, taken in room.touched(box))
+
+    def _ring_box(self, ring: int, angle: float) -> Box:
+        return around(*self._point(self.edges[ring], angle), *self._sizes[ring])
+
+    def _point(self, radius: float, angle: float) -> Point:
+        turn = math.radians(angle)
+        return radius * self.unit * math.sin(turn), -radius * self.unit * math.cos(turn)
+
+    def _fill(self, ring: int) -> QColor:
+        return blend(self._look.theme.rings, ring / max(len(self.edges) - 1, 1))
+
+
+def blend(colours: Sequence[str], share: float) -> QColor:
+    """A colour from the first to the last of several, 0 to 1: as many fills as a study has rings."""
+    place = share * (len(colours) - 1)
+    one, other = QColor(colours[int(place)]), QColor(colours[min(int(place) + 1, len(colours) - 1)])
+    rest = place - int(place)
+    channels = zip((one.red(), one.green(), one.blue()), (other.red(), other.green(), other.blue()), strict=True)
+    return QColor(*(round(a + (b - a) * rest) for a, b in channels))

@@ -1,0 +1,274 @@
+"""The map as a scene: cards, ties and names where they belong, refreshed from changes. It knows no gesture and no session."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Iterable, Mapping
+
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
+
+from netmapper.domain.ids import EGO, NodeId, TieId
+from netmapper.domain.network import NetworkMap, Node, Tie
+from netmapper.editing.change import Change
+from netmapper.study.base import Text
+from netmapper.study.model import Study
+from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Strand, TieDrawing, covered, put, signed, strand
+from netmapper.ui.canvas.index import MapIndex
+from netmapper.ui.canvas.labels import Box, Labels, around
+from netmapper.ui.canvas.lines import Line, between, sign_shares, to_me
+from netmapper.ui.canvas.projection import Point, Projection
+from netmapper.ui.canvas.rings import Rings
+from netmapper.ui.canvas.signs import Layers, Sign, sign_of
+from netmapper.ui.canvas.stamps import HALO, PLAIN, RINGS, Stamps, State
+
+FULL_SIZE, LEAST_SIZE = 50, 24
+"""Pixels of a card's side: at full size, and where very many cards share the map."""
+FULL_UNIT, FULL_COUNT = 270.0, 30
+"""Up to this many cards stand at full size when the outer ring has this radius."""
+ME_SIZE = 48
+
+
+class MapScene(QGraphicsScene):
+    """All that stands on the map. ``say`` puts the study's words into the language of the session."""
+
+    def __init__(self, study: Study, network: NetworkMap, say: Callable[[Text], str], stamps: Stamps) -> None:
+        super().__init__()
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.study = study
+        self.index = MapIndex(network)
+        self.stamps = stamps
+        self.rings = Rings(study, say, stamps.look)
+        self.projection = Projection(1.0)
+        self.labels = Labels()
+        self.layers = Layers()
+        self.cards: dict[NodeId, CardDrawing] = {}
+        self.ties: dict[TieId, TieDrawing] = {}
+        self.chosen: NodeId | None = None
+        self.chosen_tie: TieId | None = None
+        self.focused = False
+        self.handles = False
+        self.card_size = FULL_SIZE
+        self._handle = QGraphicsPixmapItem()
+        self._handle.setZValue(HANDLE)
+        self.addItem(self._handle)
+        self._me = QGraphicsPixmapItem()
+        self._me.setZValue(ME)
+        self.addItem(self._me)
+
+    # What stands there
+
+    def state_of(self, node: NodeId) -> State:
+        """How a card shows that it is chosen, or the keyboard is on it."""
+        return State(node == self.chosen, self.focused) if node == self.chosen else PLAIN
+
+    def card_at(self, point: Point) -> NodeId | None:
+        """The nearest card whose target a point hits; none of them is smaller than the least target."""
+        reach = max(self.card_size / 2 + HALO, self.stamps.look.target / 2)
+        near = [(math.dist(point, card.point), node) for node, card in self.cards.items()]
+        within = [found for found in near if found[0] <= reach]
+        return min(within)[1] if within else None
+
+    def tie_at(self, point: Point, reach: float = 14.0) -> TieId | None:
+        """The nearest link within reach of a point, by its line or by its sign; never a tie to Me."""
+        links = ((drawn.line.distance(point), tie) for tie, drawn in self.ties.items() if drawn.line and not drawn.tie.to_me)
+        within = [found for found in links if found[0] <= reach]
+        return min(within)[1] if within else None
+
+    def handle_point(self) -> Point | None:
+        """The middle of the handle beside the chosen card, from which a tie is drawn; None where there is no handle."""
+        card = self.cards.get(self.chosen) if self.chosen is not None and self.handles else None
+        if card is None:
+            return None
+        reach = (card.size / 2 + HALO + RINGS + 18 * self.stamps.scale) * math.sqrt(0.5)
+        frame = self.labels.frame
+        right = 1 if frame is None or card.point[0] + reach + 24 < frame.left + frame.width else -1
+        up = 1 if frame is None or card.point[1] - reach - 24 > frame.top else -1
+        return card.point[0] + right * reach, card.point[1] - up * reach
+
+    def size_for(self, count: int, unit: float) -> int:
+        """The side of the cards in pixels: smaller where many share little room, in few steps."""
+        room = math.sqrt(FULL_COUNT / max(math.ceil(count / 5) * 5, 1)) * unit / FULL_UNIT
+        side = FULL_SIZE * min(self.stamps.scale, 1.25) * min(room, 1.0)
+        return max(2 * round(side / 2), LEAST_SIZE)
+
+    # Drawing all of it
+
+    def fit(self, unit: float, frame: Box) -> None:
+        """Draws everything anew: another size of the view, another look, or the first time."""
+        self.projection = Projection(unit)
+        self.rings.unit = unit
+        self.labels = Labels()
+        self.labels.frame = frame
+        self._show_me()
+        nodes = list(self.index.placed())
+        self.card_size = self.size_for(len(nodes), unit)
+        for node in nodes:
+            self._stand(node)
+        for tie in self.index.ties.values():
+            self._tie(tie)
+        self.labels.settle([("name", node.id) for node in nodes])
+        self._call(self.cards.keys())
+        self._show_handle()
+        self.rings.settle(self.labels.room)
+
+    def wear(self, stamps: Stamps) -> None:
+        """Takes another look; ``fit`` follows."""
+        self.stamps = stamps
+        self.rings.dress(stamps.look)
+
+    # Refreshing some of it
+
+    def show_change(self, change: Change) -> bool:
+        """Refreshes what a change touches; whether the rings' words moved, too."""
+        shaken = self.index.take(change)
+        moved = [NodeId(edit.key) for edit in change.edits if edit.table == "nodes" and isinstance(edit.key, int)]
+        for node in moved:
+            self._show_node(node)
+        if self.labels.frame and self.size_for(len(self.cards), self.projection.unit) != self.card_size:
+            self.fit(self.projection.unit, self.labels.frame)
+            return True
+        self._show_ties(shaken)
+        put_anew = self.labels.settle([("name", node) for node in moved])
+        self._call({NodeId(number) for _, number in put_anew})
+        self._show_handle()
+        return self.rings.settle(self.labels.room)
+
+    def choose(self, node: NodeId | None, tie: TieId | None = None) -> None:
+        """Shows a card or a link as chosen."""
+        before = (self.chosen, self.chosen_tie)
+        self.chosen, self.chosen_tie = node, tie
+        self._refresh_chosen(*before)
+        self._refresh_chosen(node, tie)
+        self._show_me()
+        self._show_handle()
+
+    def focus(self, *, focused: bool) -> None:
+        """Shows whether the keyboard is on the map."""
+        self.focused = focused
+        self._refresh_chosen(self.chosen, None)
+        self._show_me()
+
+    def set_layers(self, layers: Layers) -> None:
+        """Shows or hides links, and what passes."""
+        self.layers = layers
+        self._show_ties(self.index.ties)
+        self.labels.settle_troubled()
+        self._call(self.cards.keys())
+
+    # Pieces
+
+    def strand_for(self, tie: Tie, held: Mapping[NodeId, Point] | None = None) -> tuple[Line, Strand] | None:
+        """How a tie is drawn now, or with some cards held elsewhere; None where it is not drawn."""
+        source, target = (self._point(end, held or {}) for end in (tie.source, tie.target))
+        if source is None or target is None or not (self._drawn(tie) or (held and tie.target in held)):
+            return None
+        line = to_me(target) if tie.to_me else between(source, target, self.index.rank(tie))
+        sign = sign_of(tie, self.index.exchanges_on(tie.id)) if self.layers.passing else Sign()
+        pattern = "solid" if tie.to_me or tie.relation not in self.study.ties else self.study.ties[tie.relation].pattern
+        colour = self.stamps.effect_colour(sign.effect)
+        bare = strand(tie, line, colour, self.stamps, pattern=pattern, chosen=tie.id == self.chosen_tie)
+        if sign.empty:
+            return line, bare
+        gap = self.card_size / 2 + HALO + RINGS + self.stamps.sign_width / 2
+        shares = sign_shares(line, gap, gap, towards_end=tie.to_me)
+        wanted = shares[:1] if held else shares
+        return line, signed(bare, line, sign, self.stamps, wanted, self.labels.room, ("sign", int(tie.id)))
+
+    def paint_me(self, painter: QPainter) -> None:
+        """Copies the participant's own circle."""
+        put(painter, self._me.pixmap(), (0.0, 0.0))
+
+    def _drawn(self, tie: Tie) -> bool:
+        if not tie.to_me:
+            return self.layers.links
+        sign = sign_of(tie, self.index.exchanges_on(tie.id))
+        passes = sign.resources > 0 or (self.layers.passing and not sign.empty)
+        return passes or tie.target == self.chosen
+
+    def _point(self, node: NodeId, held: Mapping[NodeId, Point]) -> Point | None:
+        if node == EGO:
+            return (0.0, 0.0)
+        if node in held:
+            return held[node]
+        return self.cards[node].point if node in self.cards else None
+
+    def _show_node(self, key: NodeId) -> None:
+        node = self.index.nodes.get(key)
+        if node is not None and node.place is not None:
+            self._stand(node)
+        elif key in self.cards:
+            self.cards.pop(key).remove()
+            self.labels.room.take(("card", key))
+            self.labels.forget(("name", key))
+
+    def _stand(self, node: Node) -> None:
+        assert node.place is not None, "only placed cards stand on the map"  # noqa: S101
+        if node.id not in self.cards:
+            self.cards[node.id] = CardDrawing(self, node)
+        card = self.cards[node.id]
+        card.stand(node, self.projection.point(node.place), self.card_size, self.state_of(node.id), self.stamps)
+        self.labels.room.put(("card", node.id), card.box, 1.5)
+        self.labels.wish(("name", node.id), card.wish(self.stamps))
+
+    def _show_ties(self, keys: Iterable[TieId]) -> None:
+        for key in keys:
+            tie = self.index.ties.get(key)
+            if tie is not None:
+                self._tie(tie)
+            elif key in self.ties:
+                self._untie(key)
+
+    def _tie(self, tie: Tie) -> None:
+        found = self.strand_for(tie)
+        if found is None:
+            self._untie(tie.id)
+            return
+        if tie.id not in self.ties:
+            self.ties[tie.id] = TieDrawing(self, tie)
+        self.ties[tie.id].show(tie, *found)
+        owner, box = ("sign", int(tie.id)), found[1].sign_box
+        if box is None:
+            self.labels.room.take(owner)
+        else:
+            self.labels.room.put(owner, box)
+
+    def _untie(self, key: TieId) -> None:
+        if key in self.ties:
+            self.ties.pop(key).remove()
+        self.labels.room.take(("sign", key))
+
+    def _call(self, nodes: Collection[NodeId]) -> None:
+        """Shows the names of these cards, and of others whose names found or lost their room. Few cards hide no name."""
+        hides = len(self.cards) > FULL_COUNT
+        for node, card in self.cards.items():
+            key = ("name", int(node))
+            shown = not (hides and self.labels.crowded(key))
+            if node in nodes or shown != card.name_shown:
+                card.call(self.labels.spot(key), self.stamps, shown=shown)
+
+    def _refresh_chosen(self, node: NodeId | None, tie: TieId | None) -> None:
+        if node in self.cards:
+            card = self.cards[node]
+            card.stand(card.node, card.point, card.size, self.state_of(node), self.stamps)
+            self._call({node})
+            self._show_ties([self.index.tie_to_me(node).id])
+        if tie in self.index.ties:
+            self._show_ties([tie])
+
+    def _show_handle(self) -> None:
+        at = self.handle_point()
+        self._handle.setVisible(at is not None)
+        if at is not None:
+            picture = self.stamps.handle()
+            self._handle.setPixmap(picture)
+            self._handle.setPos(covered(picture, at).topLeft())
+
+    def _show_me(self) -> None:
+        size = round(ME_SIZE * min(self.stamps.scale, 1.25))
+        alone = self.focused and self.chosen is None
+        picture = self.stamps.me(self.tr("Me"), size, State(alone, alone))
+        self._me.setPixmap(picture)
+        reach = picture.deviceIndependentSize().width() / 2
+        self._me.setPos(round(-reach), round(-reach))
+        self.labels.room.put(("me", 0), around(0, 0, size, size), 1.5)

@@ -1,0 +1,182 @@
+"""The sheet that the map is drawn on: how much of it the window shows, its ground, and the pictures of a gesture.
+
+It knows no mouse and no key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from netmapper.domain.ids import NodeId, TieId
+from netmapper.domain.network import NetworkMap
+from netmapper.study.base import Text
+from netmapper.study.model import Study
+from netmapper.ui.assets import Assets
+from netmapper.ui.canvas.labels import Box
+from netmapper.ui.canvas.motion import Moving, Still
+from netmapper.ui.canvas.projection import Point
+from netmapper.ui.canvas.scene import MapScene
+from netmapper.ui.canvas.signs import Layers
+from netmapper.ui.canvas.stamps import HALO, Stamps
+from netmapper.ui.theme import Look
+
+CLOSEST, ZOOM_STEP = 4.0, 1.25
+LEAST_UNIT = 60.0
+
+
+class Sheet(QGraphicsView):
+    """A window on the map. ``say`` puts the study's words into the language of the session."""
+
+    def __init__(
+        self,
+        study: Study,
+        network: NetworkMap,
+        say: Callable[[Text], str],
+        look: Look,
+        assets: Assets,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._assets = assets
+        self._look = look
+        self._kinds = study.kinds
+        self.map = MapScene(study, network, say, self._stamps())
+        self._still: Still | None = None
+        self._moving: Moving | None = None
+        self._shown = QRect()
+        self._zoom = 1.0
+        self._set_up()
+
+    @property
+    def zoom(self) -> float:
+        """1 shows the whole map."""
+        return self._zoom
+
+    def set_layers(self, layers: Layers) -> None:
+        """Shows or hides links, and what passes."""
+        self.let_go()
+        self.map.set_layers(layers)
+
+    def offer_handles(self, *, offered: bool) -> None:
+        """Whether the chosen card has a handle from which a tie can be drawn."""
+        self.map.handles = offered
+
+    def choose(self, node: NodeId | None, tie: TieId | None = None) -> None:
+        """Shows a card, or a link, as the chosen one, and brings it into view."""
+        self.map.choose(node, tie)
+        if self._zoom > 1.0 and node is not None and node in self.map.cards:
+            x, y = self.map.cards[node].point
+            self.ensureVisible(QRectF(x - 40, y - 40, 80, 80))
+
+    def dress(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        self.let_go()
+        self._look = look
+        self.map.wear(self._stamps())
+        self.fit()
+
+    def zoom_by(self, factor: float, at: QPoint | None = None) -> None:
+        """Comes nearer or goes further away, keeping the place at this pixel (or in the middle) where it is."""
+        self.let_go()
+        pixel = at or self.viewport().rect().center()
+        before = self.mapToScene(pixel)
+        wanted = min(max(self._zoom * factor, 1.0), CLOSEST)
+        grown, self._zoom = wanted / self._zoom, wanted
+        self.fit()
+        offset = self.mapToScene(pixel) - self.mapToScene(self.viewport().rect().center())
+        self.centerOn(before * grown - offset)
+
+    def fit_all(self) -> None:
+        """Shows the whole map."""
+        self.zoom_by(1.0 / self._zoom)
+
+    def fit(self) -> None:
+        """Draws everything anew for the size of the window."""
+        width, height = self.viewport().width(), self.viewport().height()
+        edge = self.map.size_for(len(self.map.cards), min(width, height) / 2) / 2 + HALO + 1
+        unit = max(min(width, height) / 2 - edge, LEAST_UNIT)
+        half_width, half_height = width // 2 + round((self._zoom - 1) * unit), height // 2 + round((self._zoom - 1) * unit)
+        frame = Box(-half_width, -half_height, 2 * half_width + width % 2, 2 * half_height + height % 2)
+        self.setSceneRect(frame.left, frame.top, frame.width, frame.height)
+        self.map.fit(unit * self._zoom, frame)
+        self.resetCachedContent()
+        self.viewport().update()
+
+    def hold_still(self, lifted: NodeId | None) -> None:
+        """Makes a picture of all that stands still."""
+        self._still = Still(self.map, self._corner(), self.viewport().size(), lifted)
+
+    def show_moving(self, moving: Moving) -> None:
+        """Draws what moves, where it is now."""
+        before, self._shown = self._shown, moving.bounds().translated(-self._corner()).toAlignedRect().adjusted(-2, -2, 2, 2)
+        first, self._moving = self._moving is None, moving
+        self.viewport().update(self.viewport().rect() if first else before.united(self._shown))
+
+    def let_go(self) -> None:
+        """Ends the pictures of a gesture: the scene as it is shows again."""
+        self._still = None
+        if self._moving is not None:
+            self._moving = None
+            self.viewport().update()
+
+    def redraw_ground(self) -> None:
+        """Draws the rings' words where they are now."""
+        self.invalidateScene(self.sceneRect(), QGraphicsScene.SceneLayer.BackgroundLayer)
+
+    def scroll_by(self, across: float, down: float) -> None:
+        """Moves the sheet under the window."""
+        for bar, by in ((self.horizontalScrollBar(), across), (self.verticalScrollBar(), down)):
+            bar.setValue(bar.value() + round(by))
+
+    def point_at(self, pixel: QPoint) -> Point:
+        """The point of the scene under a pixel of the window."""
+        point = self.mapToScene(pixel)
+        return point.x(), point.y()
+
+    def pixel_of(self, point: Point) -> QPoint:
+        """The pixel of the window over a point of the scene."""
+        return self.mapFromScene(*point)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The ground and the rings; Qt keeps the picture of it."""
+        painter.fillRect(rect, QColor(self._look.theme.ground))
+        self.map.rings.draw(painter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The scene; while something moves, the still pictures and what moves between them."""
+        if self._still is None or self._moving is None:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._still.paint(painter, event.rect(), self._moving)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size: everything is drawn anew, and a gesture is over."""
+        super().resizeEvent(event)
+        self.let_go()
+        self.fit()
+
+    def _corner(self) -> QPoint:
+        return self.mapToScene(0, 0).toPoint()
+
+    def _stamps(self) -> Stamps:
+        return Stamps(self._look, self._assets, self._kinds, self.devicePixelRatioF())
+
+    def _set_up(self) -> None:
+        self.setScene(self.map)
+        self.setInteractive(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
