@@ -7,7 +7,7 @@ Sizes follow published figures: 20 psychosis studies with a median of 11.7 peopl
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
@@ -15,7 +15,8 @@ from netmapper.app.invented_answers import invented_answer
 from netmapper.app.invented_words import invented_names
 from netmapper.domain.codes import ConsentAnswer, Direction, Effect, StepStatus
 from netmapper.domain.geometry import Place
-from netmapper.domain.ids import NodeId, TieId
+from netmapper.domain.ids import EGO, NodeId, TieId
+from netmapper.domain.network import Scalar
 from netmapper.editing.commands import (
     AddNode,
     Command,
@@ -28,8 +29,10 @@ from netmapper.editing.commands import (
     RecordExchange,
     SayEffect,
 )
+from netmapper.study.conditions import holds
 from netmapper.study.model import Study
 from netmapper.study.parts import NodeKind, Resource
+from netmapper.study.questions import Question
 
 EFFECTS = (Effect.HELPS, Effect.HELPS_AND_COSTS, Effect.NO_DIFFERENCE, Effect.COSTS, Effect.NOT_SAID)
 EFFECT_SHARES = (54, 20, 11, 8, 7)
@@ -73,6 +76,7 @@ class Invented:
     on: str
     kinds: dict[NodeId, NodeKind] = field(default_factory=dict)
     practitioners: set[NodeId] = field(default_factory=set)
+    given: dict[tuple[str, NodeId], Scalar | tuple[Scalar, ...] | None] = field(default_factory=dict)
 
     def commands(self) -> Iterator[Command]:
         """The whole interview: every step of the study, done or, rarely, skipped."""
@@ -82,8 +86,9 @@ class Invented:
         yield from self._links()
         yield from self._exchanges()
         yield from self._answers()
+        so_far = SoFar(self.kinds, self.given)
         for step in self.study.steps:
-            yield MarkStep(step.id, StepStatus.DONE)
+            yield MarkStep(step.id, StepStatus.DONE if holds(step.when, so_far) else StepStatus.NOT_ASKED)
 
     def _consents(self) -> Iterator[Command]:
         for purpose in self.study.consent:
@@ -180,13 +185,36 @@ class Invented:
 
     def _answers(self) -> Iterator[Command]:
         for question in self.study.about_me.values():
-            value, missing = invented_answer(question, list(self.kinds), self.random)
-            yield GiveAnswer(question.id, value=value, missing=missing)
+            yield from self._answer(question, EGO)
         for step in self.study.attribute_steps():
             for node, kind in self.kinds.items():
-                for question in self.study.about_cards(kind.id).values() if kind.id == step.kind else ():
-                    value, missing = invented_answer(question, list(self.kinds), self.random)
-                    yield GiveAnswer(question.id, node, value, missing)
+                if kind.id == step.kind:
+                    questions = self.study.about_cards(kind.id)
+                    for name in step.questions:
+                        yield from self._answer(questions[name], node)
+
+    def _answer(self, question: Question, node: NodeId) -> Iterator[Command]:
+        if holds(question.when, SoFar(self.kinds, self.given, node)):
+            value, missing = invented_answer(question, list(self.kinds), self.random)
+            self.given[question.id, node] = value
+            yield GiveAnswer(question.id, node, value, missing)
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """What conditions look at, while an interview is being invented."""
+
+    kinds: Mapping[NodeId, NodeKind]
+    given: Mapping[tuple[str, NodeId], Scalar | tuple[Scalar, ...] | None]
+    node: NodeId = EGO
+
+    def answer(self, item: str) -> Scalar | tuple[Scalar, ...] | None:
+        """What was answered about this card, else about the participant."""
+        return self.given.get((item, self.node), self.given.get((item, EGO)))
+
+    def count(self, kind: str | None) -> int:
+        """How many cards of a kind were named; of all kinds for None."""
+        return sum(1 for found in self.kinds.values() if kind in {None, found.id})
 
 
 def _spread(count: int, random: Random) -> list[float]:

@@ -11,7 +11,7 @@ from netmapper.app.session import InterviewSession
 from netmapper.domain.facts import SessionFacts, ego_number
 from netmapper.domain.text import clean_name
 from netmapper.editing.document import Document
-from netmapper.keys.secrets import Secret
+from netmapper.keys.secret import Secret
 from netmapper.storage.vault import Deliver, NewSecrets, Opened, Vault, create_vault, open_vault
 from netmapper.study.loading import read_study
 

@@ -1,0 +1,159 @@
+"""From sealed sessions to a package that analysts read, with the map as pictures. One bad session never fails the rest."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from pathlib import Path
+
+from netmapper import __version__
+from netmapper.app.clock import Clock
+from netmapper.app.painting import Painter
+from netmapper.export.consent import agreed
+from netmapper.export.interview import Interview
+from netmapper.export.package import write_package
+from netmapper.export.picture import map_svg
+from netmapper.export.results import PackageResult, ReadBackFailed
+from netmapper.keys.errors import KeyTrouble
+from netmapper.keys.secret import Secret
+from netmapper.storage.errors import StorageTrouble
+from netmapper.storage.vault import read_session
+from netmapper.study.faults import StudyFaults
+from netmapper.study.loading import read_study
+
+PNG_WIDTH = 1840
+"""Pixels across: enough for a page of A4 at 220 dots per inch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One session to export: the short name of its file, and how to read it; reading raises what opening raises."""
+
+    name: str
+    read: Callable[[], Interview]
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A session that could not be opened, and what stood in the way."""
+
+    name: str
+    trouble: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What came of an export: the package, read back; the pictures beside its tables; and what could not be opened."""
+
+    package: PackageResult
+    pictures: tuple[Path, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+
+class NothingToExport(Exception):
+    """Not one of the sessions could be opened; ``unread`` says why for each."""
+
+    def __init__(self, unread: Sequence[Unread]) -> None:
+        super().__init__(len(unread))
+        self.unread = tuple(unread)
+
+
+class Stopped(Exception):
+    """The person asked to stop; nothing that looks like an export was left behind."""
+
+
+@dataclass
+class Progress:
+    """How far a batch has come: told after each session, and asked whether to go on."""
+
+    told: Callable[[int, int], None] = lambda done, of: None
+    stopped: Callable[[], bool] = lambda: False
+
+
+@dataclass
+class Exporting:
+    """One export. With a ``painter`` and ``icons`` the map of each session is drawn as SVG, PNG and PDF too."""
+
+    folder: Path
+    clock: Clock
+    identified: bool = False
+    painter: Painter | None = None
+    icons: Callable[[str], str] | None = None
+    progress: Progress = field(default_factory=Progress)
+
+    def run(self, sources: Sequence[Source]) -> Exported:
+        """Writes and reads back; raises NothingToExport, Stopped, ExportTrouble, or the OSError that stopped it."""
+        unread: list[Unread] = []
+        interviews = self._interviews(sources, unread)
+        first = next(interviews, None)
+        if first is None:
+            raise NothingToExport(unread)
+        package = write_package(
+            self.folder,
+            first.study,
+            chain([first], interviews),
+            now=self.clock,
+            app_version=__version__,
+            identified=self.identified,
+        )
+        pictures = self._pictures(sources, package) if self.painter and self.icons else ()
+        return Exported(package, tuple(pictures), tuple(unread))
+
+    def _interviews(self, sources: Sequence[Source], unread: list[Unread]) -> Iterator[Interview]:
+        for done, source in enumerate(sources, 1):
+            if self.progress.stopped():
+                raise Stopped
+            try:
+                yield source.read()
+            except (KeyTrouble, StorageTrouble, StudyFaults) as trouble:
+                unread.append(Unread(source.name, trouble))
+            self.progress.told(done, len(sources))
+
+    def _pictures(self, sources: Sequence[Source], package: PackageResult) -> Iterator[Path]:
+        """Sessions are opened a second time for this, so that a batch never holds more than one map."""
+        wanted = set(package.sessions)
+        for interview in self._interviews(sources, []):
+            key = (interview.facts.ego_id, interview.facts.wave)
+            if key in wanted and agreed(interview.study, interview.network, "pictures"):
+                wanted.discard(key)
+                yield from self._pictures_of(interview, package.folder / "pictures")
+
+    def _pictures_of(self, interview: Interview, folder: Path) -> Iterator[Path]:
+        if self.painter is None or self.icons is None:
+            return
+        folder.mkdir(exist_ok=True)
+        names = "labels" if self.identified else "codes"
+        svg = map_svg(
+            interview.study, interview.network, icons=self.icons, language=interview.facts.language, names=names, effects=True
+        )
+        stem = f"map-{interview.facts.ego_id}-{interview.facts.wave}"
+        yield _written(folder / f"{stem}.svg", svg.encode("utf-8"))
+        yield _written(folder / f"{stem}.png", self.painter.png(svg, PNG_WIDTH))
+        yield _written(folder / f"{stem}.pdf", self.painter.pdf(svg))
+
+
+def sealed(path: Path, secret: Callable[[], Secret]) -> Source:
+    """A sealed file as a source; the secret is asked for when the file is read."""
+
+    def read() -> Interview:
+        facts, study, network = read_session(path, secret())
+        return Interview(read_study(study), facts, network)
+
+    return Source(path.stem, read)
+
+
+def _written(path: Path, content: bytes) -> Path:
+    """Writes a file beside its place, reads it back, and only then gives it its name."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if part.read_bytes() != content:
+            raise ReadBackFailed(path.name)
+        return part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
