@@ -56,7 +56,7 @@ Slug = Annotated[str, StringConstraints(pattern=NAME)]
 
 Language = Annotated[str, StringConstraints(pattern=LANGUAGE)]
 Words = Annotated[str, StringConstraints(min_length=1, max_length=4_000, pattern=WORDS)]
-ByLanguage = Annotated[FrozenMap[Language, Words], Field(min_length=1)]
+ByLanguage = Annotated[Mapping[Language, Words], Field(min_length=1), AfterValidator(read_only), PlainSerializer(plain)]
 
 
 def _how_written(root: Any) -> str | None:
