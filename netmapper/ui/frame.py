@@ -1,0 +1,277 @@
+"""The frame of every participant screen: it walks through the steps, and says the truth about saving. It knows no disk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from netmapper.app.session import InterviewSession, Saving
+from netmapper.editing.change import Change
+from netmapper.ui.assets import Assets
+from netmapper.ui.frame_bars import EDGE, BottomBar, TopBar
+from netmapper.ui.help_panel import WIDE, HelpPanel
+from netmapper.ui.history_words import HistoryWords
+from netmapper.ui.interview import Walk
+from netmapper.ui.screens.registry import make_screen
+from netmapper.ui.screens.step_screen import StepScreen
+from netmapper.ui.theme import Look
+from netmapper.ui.turn_card import TurnCard
+from netmapper.ui.widgets.announce import announce
+from netmapper.ui.widgets.banner import Banner
+from netmapper.ui.widgets.button import Button
+from netmapper.ui.widgets.focus import focus_first
+from netmapper.ui.widgets.page import Page
+from netmapper.ui.words import Words
+
+
+class ParticipantFrame(Page):
+    """One interview on the screen, from the step where it stopped. Whoever shows it listens to how it is left."""
+
+    paused = Signal()
+    stopped = Signal()
+    """Stop for today, and everything is saved."""
+    finished = Signal()
+    """The last step is done, and everything is saved."""
+    elsewhere_wanted = Signal()
+    """Saving met trouble, and another folder is wished for."""
+    text_size_wanted = Signal(int)
+
+    def __init__(self, session: InterviewSession, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._assets = assets
+        self._walk = Walk(session)
+        self._history = HistoryWords(session, self)
+        self._words = Words(self)
+        self._screen: StepScreen | None = None
+        self._card: TurnCard | None = None
+        self._help: HelpPanel | None = None
+        self._by = "researcher"
+        self._leaving = ""
+        self._build()
+        self._connect()
+        self._show_step()
+        self._show_saving(session.saving)
+
+    @property
+    def step_screen(self) -> StepScreen | None:
+        """The screen of the step that is shown; None while a card asks to turn the laptop."""
+        return self._screen
+
+    def dress(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        self._look = look
+        for part in (self._top, self._bottom, self._banner, self._screen, self._card, self._help):
+            if part is not None:
+                part.dress(look)
+        self._place_help()
+
+    def leave(self) -> None:
+        """Commits typed text."""
+        if self._screen is not None:
+            self._screen.leave()
+
+    def close_down(self) -> None:
+        """Stops listening to the session."""
+        self._stop_hearing()
+        self._stop_hearing_saving()
+
+    def settle(self) -> None:
+        """Gives the keyboard back to the step."""
+        held = self._screen or self._card
+        if held is not None:
+            focus_first(held)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps Help at the right."""
+        super().resizeEvent(event)
+        self._place_help()
+
+    def _build(self) -> None:
+        self._top = TopBar(self._look, self._assets)
+        self._bottom = BottomBar(self._look, self._assets)
+        self._again = Button(self.tr("Try again"))
+        self._elsewhere = Button(self.tr("Save somewhere else"))
+        self._banner = Banner(self._look, self._assets, (self._again, self._elsewhere))
+        self._banner.hide()
+        self._place = QWidget()
+        self._place_column = QVBoxLayout(self._place)
+        self._place_column.setContentsMargins(0, 0, 0, 0)
+        banner_row = QVBoxLayout()
+        banner_row.setContentsMargins(EDGE, 0, EDGE, 8)
+        banner_row.addWidget(self._banner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._place, 1)
+        column.addLayout(banner_row)
+        column.addWidget(self._bottom)
+
+    def _connect(self) -> None:
+        self._top.help_wanted.connect(self._turn_help)
+        self._top.stop_wanted.connect(self._stop_for_today)
+        self._top.pause_wanted.connect(self.paused)
+        self._bottom.back_wanted.connect(self._back)
+        self._bottom.undo_wanted.connect(self._undo)
+        self._bottom.redo_wanted.connect(self._redo)
+        self._bottom.next_wanted.connect(self._next)
+        self._again.clicked.connect(self._session.retry)
+        self._elsewhere.clicked.connect(self.elsewhere_wanted)
+        for keys, heard in (
+            ("F1", self._turn_help),
+            ("Ctrl+Z", self._undo),
+            ("Ctrl+Y", self._redo),
+            ("Ctrl+Shift+Z", self._redo),
+            ("Alt+Left", self._back),
+            ("Alt+Right", self._next),
+        ):
+            QShortcut(QKeySequence(keys), self, heard)
+        self._stop_hearing = self._session.hear(self._changed)
+        self._stop_hearing_saving = self._session.hear_saving(self._show_saving)
+
+    def _next(self) -> None:
+        if self._screen is not None and self._screen.advance():
+            self._finish_step()
+
+    def _finish_step(self) -> None:
+        if self._screen is None:
+            return
+        self._screen.leave()
+        if self._walk.leave_forward(self._screen.status):
+            self._show_step()
+        else:
+            self._leave_for("finished")
+
+    def _back(self) -> None:
+        if self._screen is None or not self._screen.retreat():
+            return
+        self._screen.leave()
+        if self._walk.leave_back():
+            self._show_step()
+
+    def _undo(self) -> None:
+        self.leave()
+        change = self._session.undo()
+        if change is not None:
+            self._say(self._history.undone(change))
+
+    def _redo(self) -> None:
+        self.leave()
+        change = self._session.redo()
+        if change is not None:
+            self._say(self._history.redone(change))
+
+    def _stop_for_today(self) -> None:
+        self.leave()
+        self._walk.stop()
+        self._leave_for("stopped")
+
+    def _leave_for(self, how: str) -> None:
+        self._leaving = how
+        self._show_saving(self._session.saving)
+
+    def _changed(self, change: Change) -> None:
+        if self._screen is not None:
+            self._screen.show_change(change)
+        if change.undoes is None and not change.quiet:
+            self._bottom.notice("")
+        self._show_steps()
+
+    def _show_saving(self, saving: Saving) -> None:
+        stuck = saving.trouble is not None
+        self._bottom.saving.show_saving(everything=saving.everything, stuck=stuck)
+        if saving.trouble is not None:
+            self._banner.say(self._words.of(saving.trouble))
+        if stuck and self._banner.isHidden():
+            announce(self, self._words.of(saving.trouble) if saving.trouble is not None else "")
+        self._banner.setVisible(stuck)
+        if self._leaving and saving.everything:
+            how, self._leaving = self._leaving, ""
+            (self.finished if how == "finished" else self.stopped).emit()
+
+    def _say(self, words: str) -> None:
+        self._bottom.notice(words)
+        announce(self, words)
+
+    def _show_step(self) -> None:
+        self._close_help()
+        self._drop_held()
+        if self._walk.step.by != self._by:
+            self._show_card()
+            return
+        screen = make_screen(self._walk.step, self._session, self._look, self._assets)
+        screen.finished.connect(self._finish_step)
+        screen.heading_changed.connect(self._show_heading)
+        self._screen = screen
+        self._place_column.addWidget(screen)
+        self._bottom.show_extras(screen.extras)
+        self._bottom.notice("")
+        self._bottom.show()
+        self._show_heading()
+        self._show_steps()
+        focus_first(screen)
+        announce(self, f"{screen.title}. {self._position_words()}. {screen.sentence}")
+
+    def _show_card(self) -> None:
+        self._by = self._walk.step.by
+        self._card = TurnCard(self._look, self._assets, to_researcher=self._by == "researcher")
+        self._card.turned.connect(self._show_step)
+        self._place_column.addWidget(self._card)
+        self._bottom.hide()
+        self._top.show_heading(self._card.title, "", "")
+        self._card.settle()
+
+    def _drop_held(self) -> None:
+        for held in (self._screen, self._card):
+            if held is not None:
+                self._bottom.show_extras(())
+                held.hide()
+                self._place_column.removeWidget(held)
+                held.deleteLater()
+        self._screen = None
+        self._card = None
+
+    def _show_heading(self) -> None:
+        if self._screen is None:
+            return
+        self._top.show_heading(self._screen.title, self._screen.sentence, self._position_words())
+        self._bottom.show_primary(self._screen.primary_text)
+
+    def _position_words(self) -> str:
+        number, of = self._walk.position
+        return self.tr("Step {number} of {of}").format(number=number, of=of)
+
+    def _show_steps(self) -> None:
+        self._bottom.show_steps(back=self._can_go_back(), undo=self._session.can_undo, redo=self._session.can_redo)
+
+    def _can_go_back(self) -> bool:
+        return True
+
+    def _turn_help(self) -> None:
+        if self._help is not None:
+            self._close_help()
+            self.settle()
+        elif self._screen is not None:
+            self._help = HelpPanel(self._screen, self._look, self._assets, self)
+            self._help.closed.connect(self._turn_help)
+            self._help.text_size_wanted.connect(self.text_size_wanted)
+            self._place_help()
+            self._help.show()
+            self._help.settle()
+
+    def _close_help(self) -> None:
+        if self._help is not None:
+            self._help.hide()
+            self._help.deleteLater()
+            self._help = None
+
+    def _place_help(self) -> None:
+        if self._help is None:
+            return
+        room = self._place.geometry().adjusted(EDGE, 8, -EDGE, -8)
+        wide = min(room.width(), self._look.px(WIDE))
+        self._help.setGeometry(QRect(room.right() - wide + 1, room.top(), wide, room.height()))
+        self._help.raise_()

@@ -1,0 +1,121 @@
+"""Help, within the window: plain words for this screen, what is always there, keys, text size, and whom to turn to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from netmapper.ui.assets import Assets
+from netmapper.ui.screens.step_screen import StepScreen
+from netmapper.ui.theme import Look
+from netmapper.ui.widgets.button import Button, dress_buttons
+from netmapper.ui.widgets.flow import Flow
+from netmapper.ui.widgets.label import Label
+from netmapper.ui.widgets.scroll import Scroll
+
+WIDE = 520
+"""Pixels of the panel's width at 100 %."""
+
+
+class HelpPanel(QFrame):
+    """Lies over the right of a screen until it is closed; Escape closes it."""
+
+    closed = Signal()
+    text_size_wanted = Signal(int)
+    """Text larger (+1) or smaller (−1) by one step."""
+
+    def __init__(self, screen: StepScreen, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._screen = screen
+        self._assets = assets
+        held = QWidget()
+        self._column = QVBoxLayout(held)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(12)
+        self._fill()
+        self._column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 16, 16, 16)
+        outer.setSpacing(12)
+        outer.addLayout(self._head())
+        outer.addWidget(Scroll(held), 1)
+        dress_buttons(self, look, assets)
+
+    def dress(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        dress_buttons(self, look, self._assets)
+
+    def settle(self) -> None:
+        """Gives its close button the keyboard."""
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(Label(self.tr("Help"), "title", wraps=False), 1)
+        self._close = Button(self.tr("Close"), icon="x")
+        self._close.clicked.connect(self.closed)
+        row.addWidget(self._close)
+        return row
+
+    def _fill(self) -> None:
+        self._section(self.tr("This screen"), (self._screen.sentence, *self._screen.help_lines))
+        self._section(
+            self.tr("Always there"),
+            (
+                self.tr("Pause covers the screen at once. Nothing is lost."),
+                self.tr(
+                    "Stop for today ends here for now. You need not say why. Everything is kept, and you can go on another day."
+                ),
+                self.tr("Undo takes your last step back. Redo does it again."),
+                self.tr("You can leave out anything you like."),
+            ),
+        )
+        self._text_size()
+        session = self._screen.session
+        contacts = [f"{self._screen.say(one.name)}: {self._screen.say(one.how)}" for one in session.study.contacts]
+        if contacts:
+            self._section(self.tr("Someone to talk to"), contacts)
+        self._section(self.tr("Keys"), [f"{key}: {what}" for key, what in (*self._screen.help_keys, *self._keys())])
+
+    def _keys(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("F12", self.tr("pause: hide the screen")),
+            ("F1", self.tr("open or close this help")),
+            ("Tab", self.tr("go to the next button or field")),
+            ("Ctrl+Z", self.tr("undo")),
+            ("Ctrl+Y", self.tr("redo")),
+            ("Alt+←", self.tr("back")),
+            ("Alt+→", self.tr("next")),
+        )
+
+    def _section(self, heading: str, lines: Iterable[str]) -> None:
+        self._column.addWidget(Label(heading, "heading"))
+        for line in lines:
+            self._column.addWidget(Label(line))
+
+    def _text_size(self) -> None:
+        self._column.addWidget(Label(self.tr("Text size"), "heading"))
+        held = QWidget()
+        row = Flow(held, 12)
+        for words, icon, step in ((self.tr("Smaller text"), "minus", -1), (self.tr("Larger text"), "plus", 1)):
+            button = Button(words, icon=icon)
+            button.clicked.connect(self._smaller if step < 0 else self._larger)
+            row.addWidget(button)
+        self._column.addWidget(held)
+
+    def _smaller(self) -> None:
+        self.text_size_wanted.emit(-1)
+
+    def _larger(self) -> None:
+        self.text_size_wanted.emit(1)

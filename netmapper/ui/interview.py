@@ -1,0 +1,111 @@
+"""The walk through a study's steps: which are asked, which comes next, where to go on. It draws nothing."""
+
+from __future__ import annotations
+
+from netmapper.app.session import InterviewSession
+from netmapper.domain.codes import StepStatus
+from netmapper.domain.ids import EGO
+from netmapper.domain.network import AnswerKey, NetworkMap, Scalar
+from netmapper.editing.commands import MarkStep
+from netmapper.study.conditions import holds
+from netmapper.study.steps import Step
+
+SETTLED = {StepStatus.DONE, StepStatus.SKIPPED}
+
+
+class AboutMe:
+    """What conditions of steps look at: the participant's answers, and how many cards there are."""
+
+    def __init__(self, network: NetworkMap) -> None:
+        self._network = network
+
+    def answer(self, item: str) -> Scalar | tuple[Scalar, ...] | None:
+        """What was answered to a question about the participant; None where nothing was."""
+        answer = self._network.answers.get(AnswerKey(item, EGO))
+        return answer.value if answer is not None else None
+
+    def count(self, kind: str | None) -> int:
+        """How many cards of a kind there are; of all kinds for None."""
+        return sum(kind in {None, node.kind} for node in self._network.nodes.values())
+
+
+class Walk:
+    """Where the interview stands. Steps whose condition does not hold now are passed over, and marked as not asked."""
+
+    def __init__(self, session: InterviewSession) -> None:
+        self._session = session
+        self._index = self._first_open()
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        return self._session.study.steps[self._index]
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """The number of this step, from 1, and how many there are, counting those that are asked now."""
+        asked = [index for index in range(len(self._session.study.steps)) if self._is_asked(index) or index == self._index]
+        return asked.index(self._index) + 1, len(asked)
+
+    @property
+    def at_start(self) -> bool:
+        """Whether there is no step before this one."""
+        return self._near(-1) is None
+
+    @property
+    def at_end(self) -> bool:
+        """Whether there is no step after this one."""
+        return self._near(1) is None
+
+    def leave_forward(self, status: StepStatus) -> bool:
+        """Marks the step and goes to the next one that is asked; False where this was the last."""
+        self._mark(self._index, status)
+        following = self._near(1)
+        for passed in range(self._index + 1, following if following is not None else len(self._session.study.steps)):
+            self._mark(passed, StepStatus.NOT_ASKED)
+        if following is None:
+            return False
+        self._index = following
+        return True
+
+    def leave_back(self) -> bool:
+        """Goes to the step before; False where this is the first. A step that was done stays so."""
+        before = self._near(-1)
+        if before is None:
+            return False
+        self.stop()
+        self._index = before
+        return True
+
+    def stop(self) -> None:
+        """Notes that the step was begun, where nothing better is known of it."""
+        if self._status(self._index) not in SETTLED:
+            self._mark(self._index, StepStatus.PARTLY)
+
+    def _first_open(self) -> int:
+        asked = [index for index in range(len(self._session.study.steps)) if self._is_asked(index)]
+        return next((index for index in asked if not self._is_settled(index)), asked[-1] if asked else 0)
+
+    def _near(self, direction: int) -> int | None:
+        steps = self._session.study.steps
+        index = self._index + direction
+        while 0 <= index < len(steps):
+            if self._is_asked(index):
+                return index
+            index += direction
+        return None
+
+    def _is_asked(self, index: int) -> bool:
+        return holds(self._session.study.steps[index].when, AboutMe(self._session.current))
+
+    def _is_settled(self, index: int) -> bool:
+        """A step that was passed over by its condition, which holds now, is still to come."""
+        status = self._status(index)
+        return status in SETTLED or (status is StepStatus.NOT_ASKED and self._session.study.steps[index].when is None)
+
+    def _status(self, index: int) -> StepStatus:
+        state = self._session.current.steps.get(self._session.study.steps[index].id)
+        return state.status if state is not None else StepStatus.NOT_REACHED
+
+    def _mark(self, index: int, status: StepStatus) -> None:
+        self._session.do(MarkStep(self._session.study.steps[index].id, status))

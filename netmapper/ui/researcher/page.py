@@ -1,0 +1,90 @@
+"""What every screen of the researcher has: the dark band that says so, and below it a page that scrolls. It knows no task."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from netmapper.ui.assets import Assets
+from netmapper.ui.theme import Look
+from netmapper.ui.widgets.button import Button, dress_buttons
+from netmapper.ui.widgets.flow import Flow
+from netmapper.ui.widgets.focus import focus_first
+from netmapper.ui.widgets.label import Label
+from netmapper.ui.widgets.page import Page
+from netmapper.ui.widgets.scroll import Scroll
+
+WIDEST = 1_080
+"""Pixels beyond which a page grows no wider at 100 %, so that lines stay short."""
+
+
+class ResearcherPage(Page):
+    """A band with a title, the mark "Researcher", and a way back; ``column`` is where the page's things go."""
+
+    left = Signal()
+    """Back to Start."""
+
+    def __init__(
+        self, title: str, look: Look, assets: Assets, *, back: bool = True, widest: int = WIDEST, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.assets = assets
+        self._widest = widest
+        self._band = QFrame()
+        self._band.setObjectName("band")
+        self.band_buttons = QHBoxLayout()
+        self.band_buttons.setSpacing(12)
+        self._fill_band(title, back=back)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(16)
+        self._body = QWidget()
+        self._held = QWidget()
+        self._held.setLayout(self.column)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.addStretch(1)
+        row.addWidget(self._held, 1_000)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._band)
+        outer.addWidget(Scroll(self._body), 1)
+
+    def dress(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        self.look = look
+        self._held.setMaximumWidth(look.px(self._widest))
+        dress_buttons(self, look, self.assets)
+
+    def leave(self) -> None:
+        """Called before the page goes."""
+
+    def settle(self) -> None:
+        """Gives the keyboard to the first thing on the page."""
+        focus_first(self._held)
+
+    def row(self, *widgets: QWidget) -> QWidget:
+        """Widgets beside one another, going on in the next row where there is no room."""
+        held = QWidget()
+        flow = Flow(held, 12)
+        for widget in widgets:
+            flow.addWidget(widget)
+        return held
+
+    def _fill_band(self, title: str, *, back: bool) -> None:
+        row = QHBoxLayout(self._band)
+        row.setContentsMargins(24, 10, 24, 10)
+        row.setSpacing(16)
+        if back:
+            button = Button(self.tr("Start"), "band", "arrow-left")
+            button.setAccessibleName(self.tr("Back to Start"))
+            button.clicked.connect(self.left)
+            row.addWidget(button)
+        row.addWidget(Label(title, "title", wraps=False))
+        row.addStretch(1)
+        row.addLayout(self.band_buttons)
+        mark = Label(self.tr("Researcher"), "mark", wraps=False)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,137 @@
+"""Start: the studies and the sealed sessions on this laptop. It shows no code and no name, and opens nothing by itself.
+
+It imports nothing beyond the shared widgets, since it is what people wait for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from netmapper.app.laptop import SessionEntry, StudyEntry
+from netmapper.ui.assets import Assets
+from netmapper.ui.researcher.page import ResearcherPage
+from netmapper.ui.theme import Look
+from netmapper.ui.widgets.button import Button
+from netmapper.ui.widgets.label import Label
+from netmapper.ui.widgets.panel import Panel
+
+SHOWN = 30
+"""Sessions listed at first; more when asked for."""
+
+
+class Start(ResearcherPage):
+    """The first screen. What is chosen on it is told as an entry; whoever listens opens it."""
+
+    new_wanted = Signal(object)
+    """A new session under this StudyEntry."""
+    unlock_wanted = Signal(object)
+    """Go on with this SessionEntry."""
+    export_wanted = Signal(object)
+    """Export this SessionEntry."""
+    settings_wanted = Signal()
+
+    def __init__(
+        self,
+        studies: Sequence[StudyEntry],
+        sessions: Sequence[SessionEntry],
+        look: Look,
+        assets: Assets,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("netmapper", look, assets, back=False, parent=parent)
+        settings = Button(self.tr("Settings"), "band", "settings")
+        settings.clicked.connect(self.settings_wanted)
+        self.band_buttons.addWidget(settings)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(24)
+        self._halves.addLayout(self._studies(studies), 1)
+        self._sessions_column = QVBoxLayout()
+        self._sessions_column.setSpacing(12)
+        self._halves.addLayout(self._sessions_column, 1)
+        self._fill_sessions(sessions)
+        self.column.addLayout(self._halves)
+        self.column.addStretch(1)
+        self.dress(look)
+
+    def dress(self, look: Look) -> None:
+        """Takes another theme or text size; large text puts the two lists below one another."""
+        super().dress(look)
+        below = look.percent > 130
+        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+
+    def _studies(self, studies: Sequence[StudyEntry]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(Label(self.tr("Studies on this laptop"), "heading"))
+        for study in studies:
+            column.addWidget(self._study(study))
+        if not studies:
+            column.addWidget(Label(self.tr("There is no study here yet."), "quiet"))
+        column.addStretch(1)
+        return column
+
+    def _study(self, study: StudyEntry) -> Panel:
+        panel = Panel()
+        panel.column.addWidget(Label(study.title, "large"))
+        panel.column.addWidget(Label(self.tr("Version {version}").format(version=study.version), "quiet"))
+        if study.notice:
+            panel.column.addWidget(Label(study.notice, "quiet"))
+        new = Button(self.tr("New session"), "primary", "plus")
+        new.setAccessibleName(self.tr("New session of {study}").format(study=study.title))
+        new.clicked.connect(lambda: self.new_wanted.emit(study))
+        panel.column.addWidget(self.row(new))
+        return panel
+
+    def _fill_sessions(self, sessions: Sequence[SessionEntry], shown: int = SHOWN) -> None:
+        column = self._sessions_column
+        column.addWidget(Label(self.tr("Sessions on this laptop"), "heading"))
+        column.addWidget(
+            Label(self.tr("Each is sealed. Its participant code is inside, and is seen once it is unlocked."), "quiet")
+        )
+        for session in sessions[:shown]:
+            column.addWidget(self._session(session))
+        if not sessions:
+            column.addWidget(Label(self.tr("None yet."), "quiet"))
+        if len(sessions) > shown:
+            more = Button(self.tr("Show all {count} sessions").format(count=len(sessions)), "link")
+            more.clicked.connect(lambda: self._show_all(sessions))
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+
+    def _show_all(self, sessions: Sequence[SessionEntry]) -> None:
+        while self._sessions_column.count():
+            item = self._sessions_column.takeAt(0)
+            gone = item.widget() if item is not None else None
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        self._fill_sessions(sessions, len(sessions))
+        self.dress(self.look)
+
+    def _session(self, session: SessionEntry) -> Panel:
+        panel = Panel()
+        head = QHBoxLayout()
+        head.addWidget(Label(session.name, "heading", wraps=False))
+        head.addStretch(1)
+        head.addWidget(Label(_day_words(session.changed), "quiet", wraps=False))
+        go_on = Button(self.tr("Continue"), icon="lock-open")
+        go_on.setAccessibleName(self.tr("Continue session {name}").format(name=session.name))
+        go_on.clicked.connect(lambda: self.unlock_wanted.emit(session))
+        export = Button(self.tr("Export…"), icon="file-export")
+        export.setAccessibleName(self.tr("Export session {name}").format(name=session.name))
+        export.clicked.connect(lambda: self.export_wanted.emit(session))
+        panel.column.addLayout(head)
+        panel.column.addWidget(self.row(go_on, export))
+        return panel
+
+
+def _day_words(changed: datetime) -> str:
+    """A time as this laptop writes it: day, month, year, hour and minute."""
+    here = changed.astimezone()
+    locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    month = locale.monthName(here.month, QLocale.FormatType.ShortFormat)
+    return f"{here.day} {month} {here.year}, {here:%H:%M}"

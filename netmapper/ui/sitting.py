@@ -1,0 +1,167 @@
+"""One sitting: the laptop is handed over, the interview goes on, pauses, and ends with the session locked again.
+
+While it pauses, the interview is out of the window altogether: neither a pixel of it nor a name in the accessible tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from netmapper.app.session import InterviewSession, Saving
+from netmapper.storage.errors import StorageTrouble
+from netmapper.ui.assets import Assets
+from netmapper.ui.cover import Cover
+from netmapper.ui.elsewhere import ElsewherePage
+from netmapper.ui.farewell import Farewell
+from netmapper.ui.frame import ParticipantFrame
+from netmapper.ui.theme import Look
+from netmapper.ui.widgets.page import Page
+
+
+class Sitting(Page):
+    """Shows the interview, or what stands in its place. ``finish`` notes the end of the interview in the session."""
+
+    ended = Signal()
+    """The session is closed, and the laptop is the researcher's again."""
+    let_go = Signal()
+    """The session is closed because the window wished to close."""
+    text_size_wanted = Signal(int)
+
+    def __init__(
+        self,
+        session: InterviewSession,
+        finish: Callable[[InterviewSession], None],
+        look: Look,
+        assets: Assets,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._finish = finish
+        self._look = look
+        self._assets = assets
+        self._open = True
+        self._closing = False
+        self._page: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._frame = self._make_frame()
+        self._stop_hearing = session.hear_saving(self._saving_heard)
+        for keys in ("F12", "Pause"):
+            QShortcut(QKeySequence(keys), self, self.pause)
+        self._put(self._frame)
+
+    @property
+    def frame(self) -> ParticipantFrame:
+        """The interview, shown or covered."""
+        return self._frame
+
+    def pause(self) -> None:
+        """Covers the interview at once; typed text is committed behind the cover."""
+        if self._page is not self._frame:
+            return
+        cover = Cover(self._look, self._assets)
+        cover.uncovered.connect(self._go_on)
+        self._put(cover)
+        cover.settle()
+        cover.repaint()
+        self._frame.leave()
+        self._saving_heard(self._session.saving)
+
+    def close_session(self) -> bool:
+        """Wished by the window before it closes: True once the session is closed, else ``let_go`` tells when."""
+        if not self._open:
+            return True
+        self._frame.leave()
+        if not self._session.saving.everything:
+            self._closing = True
+            return False
+        self._lock()
+        return True
+
+    def dress(self, look: Look) -> None:
+        """Takes another theme or text size, covered or not."""
+        self._look = look
+        self._frame.dress(look)
+        if isinstance(self._page, (Cover, Farewell, ElsewherePage)):
+            self._page.dress(look)
+
+    def settle(self) -> None:
+        """Gives the keyboard to what is shown."""
+        if isinstance(self._page, (Cover, Farewell, ElsewherePage, ParticipantFrame)):
+            self._page.settle()
+
+    def _make_frame(self) -> ParticipantFrame:
+        frame = ParticipantFrame(self._session, self._look, self._assets)
+        frame.paused.connect(self.pause)
+        frame.stopped.connect(self._stopped)
+        frame.finished.connect(self._finished)
+        frame.elsewhere_wanted.connect(self._ask_elsewhere)
+        frame.text_size_wanted.connect(self.text_size_wanted)
+        return frame
+
+    def _go_on(self) -> None:
+        self._put(self._frame)
+        self._frame.settle()
+
+    def _stopped(self) -> None:
+        self._say_farewell(finished=False)
+
+    def _finished(self) -> None:
+        self._finish(self._session)
+        self._say_farewell(finished=True)
+
+    def _say_farewell(self, *, finished: bool) -> None:
+        self._lock()
+        farewell = Farewell(self._look, self._assets, finished=finished)
+        farewell.left.connect(self.ended)
+        self._put(farewell)
+        self._frame.deleteLater()
+        farewell.settle()
+
+    def _ask_elsewhere(self) -> None:
+        page = ElsewherePage(Path.home(), self._look, self._assets)
+        page.left.connect(self._go_on)
+        page.chosen.connect(self._save_elsewhere)
+        self._put(page)
+        page.settle()
+
+    def _save_elsewhere(self, folder: Path) -> None:
+        try:
+            self._session.save_elsewhere(folder)
+        except StorageTrouble as trouble:
+            if isinstance(self._page, ElsewherePage):
+                self._page.show_trouble(trouble)
+        else:
+            self._go_on()
+
+    def _saving_heard(self, saving: Saving) -> None:
+        if isinstance(self._page, Cover):
+            self._page.show_saving(everything=saving.everything)
+        if self._closing and saving.everything:
+            self._closing = False
+            self._lock()
+            self.let_go.emit()
+
+    def _lock(self) -> None:
+        """Nothing of the session is heard or shown from here on."""
+        self._open = False
+        self._stop_hearing()
+        self._frame.close_down()
+        self._session.close()
+
+    def _put(self, page: QWidget) -> None:
+        before, self._page = self._page, page
+        if before is not None:
+            before.hide()
+            self._column.removeWidget(before)
+            before.setParent(None)
+            if before is not self._frame:
+                before.deleteLater()
+        self._column.addWidget(page)
+        page.show()

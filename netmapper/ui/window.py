@@ -1,0 +1,215 @@
+"""The window: which page is shown, and what follows when it is left. It imports no study, key or store until one is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+from netmapper.app.laptop import SessionEntry, Settings, StudyEntry
+from netmapper.ui.assets import Assets
+from netmapper.ui.bridge import Deliver, Errand
+from netmapper.ui.look import look_from
+from netmapper.ui.researcher.start import Start
+from netmapper.ui.theme import Look, put_on
+from netmapper.ui.widgets.focus_ring import FocusRing
+from netmapper.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from netmapper.app.session import InterviewSession
+    from netmapper.ui.researcher.code import CodePage
+    from netmapper.ui.services import UiServices
+    from netmapper.ui.sitting import Sitting
+
+Made = TypeVar("Made")
+SMALLEST = QSize(1_024, 640)
+"""Pixels: a small laptop's screen, less its bars."""
+
+
+class Asking(Protocol):
+    """What the window knows of a page that waits for something that takes its time."""
+
+    def show_busy(self) -> None:
+        """Says that it takes its time."""
+
+    def show_trouble(self, trouble: Exception) -> None:
+        """Says what stopped it."""
+
+
+class MainWindow(QMainWindow):
+    """One page at a time, Start first. Its title never says anything but the program's name."""
+
+    def __init__(self, services: UiServices, assets: Assets, look: Look) -> None:
+        super().__init__()
+        self._services = services
+        self._assets = assets
+        self._look = look
+        self._deliver = Deliver(self)
+        self._errand: Errand[Any] | None = None
+        self._sitting: Sitting | None = None
+        self._page: Page | None = None
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle("netmapper")
+        self.setMinimumSize(SMALLEST)
+        self._ring = FocusRing(self, look)
+        self.show_start()
+
+    def show_start(self) -> None:
+        """Shows the studies and sessions that are on this laptop now."""
+        start = Start(self._services.studies(), self._services.sessions(), self._look, self._assets)
+        start.new_wanted.connect(self.show_code)
+        start.unlock_wanted.connect(self.show_unlock)
+        start.export_wanted.connect(self.show_export)
+        start.settings_wanted.connect(self.show_settings)
+        self._show(start)
+
+    def show_settings(self) -> None:
+        """Shows how this laptop shows things."""
+        from netmapper.ui.researcher.settings import SettingsPage
+
+        page = SettingsPage(self._services.settings(), self._look, self._assets)
+        page.changed.connect(self.apply)
+        page.left.connect(self.show_start)
+        self._show(page)
+
+    def show_code(self, study: StudyEntry) -> None:
+        """Asks for the code of a new session, while the study is read and checked."""
+        from netmapper.ui.researcher.code import CodePage
+
+        page = CodePage(study, self._look, self._assets)
+        page.wanted.connect(lambda code: self._code_given(page, study, code))
+        page.continue_wanted.connect(self.show_unlock)
+        page.left.connect(self.show_start)
+        self._show(page)
+        self._send(lambda: self._services.recoverable(study.path), page.show_recoverable, self._show_faults)
+
+    def show_unlock(self, session: SessionEntry) -> None:
+        """Asks for the passphrase of a session."""
+        from netmapper.ui.researcher.unlock import UnlockPage
+
+        page = UnlockPage(session, self._look, self._assets)
+        page.wanted.connect(lambda passphrase: self._unlock(page, session, passphrase, fall_back=False))
+        page.earlier_wanted.connect(lambda passphrase: self._unlock(page, session, passphrase, fall_back=True))
+        page.left.connect(self.show_start)
+        self._show(page)
+
+    def show_export(self, session: SessionEntry) -> None:
+        """Asks where a session shall be exported to."""
+        from netmapper.ui.researcher.export import ExportPage
+
+        page = ExportPage(session, self._services.export_folder(), self._look, self._assets)
+        page.wanted.connect(
+            lambda passphrase, folder: self._ask(
+                page, lambda: self._services.export(session.path, passphrase, folder), page.show_report
+            )
+        )
+        page.left.connect(self.show_start)
+        self._show(page)
+
+    def begin(self, session: InterviewSession) -> None:
+        """Begins a sitting with an open session."""
+        from netmapper.ui.sitting import Sitting
+
+        self._sitting = Sitting(session, self._services.finish, self._look, self._assets)
+        self._sitting.ended.connect(self._sitting_ended)
+        self._sitting.let_go.connect(self.close)
+        self._sitting.text_size_wanted.connect(self._resize_text)
+        self._show(self._sitting)
+
+    def apply(self, settings: Settings) -> None:
+        """Shows everything by other settings at once, and keeps them."""
+        self._services.keep_settings(settings)
+        self._look = look_from(settings, self._assets)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            put_on(app, self._look)
+        if self._page is not None:
+            self._page.dress(self._look)
+        self._ring.dress(self._look)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closes once everything that was said is durable and what was asked for has come back."""
+        if self._sitting is not None and not self._sitting.close_session():
+            event.ignore()
+            return
+        if self._errand is not None:
+            self._let_go(self._errand.forget())
+            self._errand = None
+        super().closeEvent(event)
+
+    def _show(self, page: Page) -> None:
+        before, self._page = self._page, page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        page.settle()
+
+    def _code_given(self, page: CodePage, study: StudyEntry, code: str) -> None:
+        from netmapper.ui.researcher.passphrase import PassphrasePage
+
+        same = self._services.session_of(study, code)
+        if same is not None:
+            page.show_taken(same)
+            return
+        following = PassphrasePage(self._services.generated_passphrase, self._look, self._assets)
+        following.show_recoverable(recoverable=bool(page.recoverable))
+        following.wanted.connect(lambda passphrase: self._create(following, study, code, passphrase))
+        following.left.connect(self.show_start)
+        self._show(following)
+
+    def _create(self, page: Asking, study: StudyEntry, code: str, passphrase: str) -> None:
+        self._ask(page, lambda: self._services.create_session(study.path, code, passphrase, self._deliver), self.begin)
+
+    def _unlock(self, page: Asking, session: SessionEntry, passphrase: str, *, fall_back: bool) -> None:
+        self._ask(
+            page,
+            lambda: self._services.open_session(session.path, passphrase, self._deliver, fall_back=fall_back),
+            self.begin,
+        )
+
+    def _ask(self, page: Asking, work: Callable[[], Made], done: Callable[[Made], None]) -> None:
+        page.show_busy()
+        self._send(work, done, page.show_trouble)
+
+    def _send(self, work: Callable[[], Made], done: Callable[[Made], None], failed: Callable[[Exception], None]) -> None:
+        """Has work done off this thread, after whatever is under way; what comes of a page that is gone is dropped."""
+        if self._errand is not None:
+            self._errand.forget()
+        page = self._page
+
+        def back(call: Callable[[], None]) -> None:
+            self._errand = None
+            if self._page is page:
+                call()
+
+        self._errand = Errand(
+            self._deliver, work, lambda made: back(lambda: done(made)), lambda trouble: back(lambda: failed(trouble))
+        )
+        self._errand.start()
+
+    def _show_faults(self, trouble: Exception) -> None:
+        from netmapper.ui.researcher.faults import FaultsPage
+
+        page = FaultsPage(trouble, self._look, self._assets)
+        page.left.connect(self.show_start)
+        self._show(page)
+
+    def _sitting_ended(self) -> None:
+        self._sitting = None
+        self.show_start()
+
+    def _resize_text(self, steps: int) -> None:
+        from netmapper.ui.researcher.settings import resized
+
+        self.apply(resized(self._services.settings(), steps))
+
+    def _let_go(self, made: object) -> None:
+        """A session that was opened just as the window closes is closed again."""
+        if made is not None and hasattr(made, "close"):
+            made.close()
