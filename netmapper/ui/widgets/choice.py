@@ -1,0 +1,142 @@
+"""One answer to choose: a mark that says whether it is chosen, perhaps a picture, and words that break into lines."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from netmapper.ui.theme import Look
+from netmapper.ui.widgets.plate import Plate
+
+Mark = Literal["one", "several", "none"]
+"""A ring where one of many is chosen, a box where several can be; "none" fills the whole plate instead."""
+
+TICK = ((-0.26, 0.02), (-0.08, 0.2), (0.28, -0.2))
+"""The tick as points, in parts of the mark's side."""
+WIDEST = 480
+"""Pixels at 100 % in which its words are set when nobody gives it more or less."""
+
+
+class Choice(Plate):
+    """Whoever holds it says whether it is chosen: a press only asks for it. Without a mark its words stand in the middle."""
+
+    def __init__(self, words: str, look: Look, mark: Mark = "one", parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._mark: Mark = mark
+        self._picture = QPixmap()
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setCheckable(True)
+        self.setAutoExclusive(mark != "several")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Shows whether it is chosen, and tells nobody."""
+        exclusive = self.autoExclusive()
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(exclusive)
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """Shows a picture before its words."""
+        self._picture = picture
+        self.updateGeometry()
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """A press alone changes nothing; what it asked for is shown once it is so."""
+
+    def sizeHint(self) -> QSize:
+        """Its words in one line, or in several within the widest that it asks for."""
+        metrics = QFontMetrics(self.words_font(strong=True))
+        words = metrics.horizontalAdvance(self.text()) + 2
+        width = max(min(words, self.look.px(WIDEST)) + self._beside(), self.look.target)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for its longest word."""
+        metrics = QFontMetrics(self.words_font(strong=True))
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        width = max(min(longest + 2, self.look.px(WIDEST)) + self._beside(), self.look.target)
+        return QSize(width, self.look.target)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height its words take at a width, and never less than a target."""
+        room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
+        words = QFontMetrics(self.words_font(strong=True)).boundingRect(room, self._flags(), self.text())
+        inner = max(words.height(), round(self._picture.deviceIndependentSize().height()) if not self._picture.isNull() else 0)
+        return max(inner + 2 * self.look.px(9), self.look.target)
+
+    def draw_inside(self, painter: QPainter) -> None:
+        """Draws the mark, the picture and the words."""
+        left = self._edge()
+        if self._mark != "none":
+            self._draw_mark(painter, QRectF(left, (self.height() - self._side()) / 2, self._side(), self._side()))
+            left += self._side() + self._gap()
+        if not self._picture.isNull():
+            size = self._picture.deviceIndependentSize()
+            painter.drawPixmap(
+                self.turned(QRectF(left, (self.height() - size.height()) / 2, *size.toTuple())).topLeft(), self._picture
+            )
+            left += round(size.width()) + self._gap()
+        filled = self.isChecked() and self._mark == "none"
+        painter.setPen(QColor(self.look.theme.on_primary if filled else self.look.theme.text))
+        painter.setFont(self.words_font(strong=self.isChecked()))
+        room = self.turned(QRectF(left, 0, self.width() - left - self._edge(), self.height()))
+        painter.drawText(room, self._flags() | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def plate_colours(self) -> tuple[str, str, float]:
+        """Filled where there is no mark to say that it is chosen."""
+        if self.isChecked() and self._mark == "none":
+            return self.look.theme.primary, self.look.theme.primary, 3.0
+        return super().plate_colours()
+
+    def _draw_mark(self, painter: QPainter, box: QRectF) -> None:
+        theme = self.look.theme
+        turned = self.turned(box)
+        painter.setPen(QPen(QColor(theme.primary if self.isChecked() else theme.control_line), 2))
+        painter.setBrush(QColor(theme.primary if self.isChecked() else theme.surface))
+        if self._mark == "one":
+            painter.drawEllipse(turned)
+        else:
+            painter.drawRoundedRect(turned, 5, 5)
+        if self.isChecked():
+            self._draw_tick(painter, turned)
+
+    def _draw_tick(self, painter: QPainter, box: QRectF) -> None:
+        side = box.width()
+        points = [box.center() + type(box.center())(x * side, y * side) for x, y in TICK]
+        pen = QPen(QColor(self.look.theme.on_primary), max(side * 0.12, 2.0))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(points)
+
+    def _flags(self) -> int:
+        across = Qt.AlignmentFlag.AlignHCenter if self._mark == "none" else Qt.AlignmentFlag.AlignLeading
+        return Qt.TextFlag.TextWordWrap | across
+
+    def _beside(self) -> int:
+        """Pixels of its width that the words cannot have."""
+        mark = self._side() + self._gap() if self._mark != "none" else 0
+        picture = round(self._picture.deviceIndependentSize().width()) + self._gap() if not self._picture.isNull() else 0
+        return 2 * self._edge() + mark + picture
+
+    def _side(self) -> int:
+        return self.look.px(22)
+
+    def _gap(self) -> int:
+        return self.look.px(10)
+
+    def _edge(self) -> int:
+        return self.look.px(8 if self._mark == "none" else 14)

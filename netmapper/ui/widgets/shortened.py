@@ -1,0 +1,58 @@
+"""Long words cut to a few lines for the eye, and whole where they are asked for. It knows no widget."""
+
+from __future__ import annotations
+
+import html
+import textwrap
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+TOOLTIP_LINE = 60
+TOOLTIP_LINES = 30
+"""Characters of a line, and lines, of the whole words when the pointer rests on them."""
+SEEN = 2_000
+"""Characters of a name that are ever set out; more than these never fit on a screen."""
+
+
+def lines_of(words: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
+    """The words in at most so many lines of this width in pixels; the last one ends in "…" where not all fits."""
+    shown = words[:SEEN]
+    layout = QTextLayout(shown, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    starts: list[int] = []
+    layout.beginLayout()
+    while len(starts) <= most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 1.0))
+        starts.append(line.textStart())
+    layout.endLayout()
+    if len(starts) <= most and shown == words:
+        ends = [*starts[1:], len(shown)]
+        return tuple(shown[start:end].strip() for start, end in zip(starts, ends, strict=True)) or ("",)
+    kept = starts[:most]
+    whole = [shown[start:end].strip() for start, end in pairwise(kept)]
+    last = QFontMetricsF(font).elidedText(shown[kept[-1] :], Qt.TextElideMode.ElideRight, width)
+    return (*whole, last if last.endswith("…") else last.rstrip() + "…")
+
+
+def draw_lines(painter: QPainter, lines: tuple[str, ...], box: QRectF, align: Qt.AlignmentFlag) -> None:
+    """Draws lines below one another, in the middle of a box from top to bottom."""
+    metrics = QFontMetricsF(painter.font())
+    top = box.top() + (box.height() - metrics.lineSpacing() * len(lines)) / 2
+    for number, line in enumerate(lines):
+        place = QPointF(box.left(), top + number * metrics.lineSpacing())
+        room = QRectF(place.x(), place.y(), box.width(), metrics.lineSpacing())
+        painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+
+
+def tooltip(words: str) -> str:
+    """The whole words as a tooltip shows them: never read as markup, in lines that fit a screen."""
+    lines = textwrap.wrap(words, TOOLTIP_LINE)
+    kept = [*lines[:TOOLTIP_LINES], "…"] if len(lines) > TOOLTIP_LINES else lines
+    return "<qt>" + "<br>".join(html.escape(line) for line in kept) + "</qt>"
