@@ -1,0 +1,197 @@
+"""The session as a small SQLite database that lives in memory only. It knows neither disk nor keys.
+
+Tables are made, and will be migrated, through sqlite-utils. Recording and reading use its connection with statements made
+once: an insert of sqlite-utils asks for the table's columns each time, and a person's hand waits for this.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from types import MappingProxyType
+from typing import Any
+
+from netmapper.domain.facts import SessionFacts
+from netmapper.domain.ids import GroupId, NodeId, TieId
+from netmapper.domain.network import TABLES, NetworkMap
+from netmapper.editing.change import Change
+from netmapper.editing.document import FIRST, Entry, Fresh
+from netmapper.storage.codec import changed_words, compact
+from netmapper.storage.past import Line, Past
+from netmapper.storage.rows import COLUMNS, SCHEMA, STEPS, deletion, key_cells, record_from, row_of, upsert
+
+UPSERTS: Mapping[str, str] = MappingProxyType({table: upsert(table) for table in TABLES})
+DELETIONS: Mapping[str, str] = MappingProxyType({table: deletion(table) for table in TABLES})
+WRITE_LINE = "INSERT INTO history (number, at, verb, undoes, joins, quiet, edits) VALUES (?, ?, ?, ?, ?, ?, ?)"
+WRITE_FRESH = "UPDATE meta SET next_node = ?, next_tie = ?, next_group = ?"
+
+
+class NoImage(Exception):
+    """Bytes that are no sound image of a session."""
+
+
+class NewerTables(Exception):
+    """Tables of a version that this one does not know."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(version)
+        self.version = version
+
+
+class Image:
+    """One session in memory. One thread at a time may use it."""
+
+    def __init__(self, raw: bytes | None = None) -> None:
+        # The thread that opens a session, while its screen waits, is not the one that goes on with it.
+        self._connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        self._connection.execute("PRAGMA temp_store = MEMORY")
+        if raw is not None:
+            self._connection.deserialize(raw)
+        self._connection.execute("PRAGMA secure_delete = ON")  # after deserialize, which opens the database anew
+        self._connection.execute("PRAGMA trusted_schema = OFF")
+        self._last = 0
+        self._fresh = FIRST
+        self._past = Past(NetworkMap(), 0, self._line)
+
+    @classmethod
+    def begun(cls, facts: SessionFacts, study: bytes) -> Image:
+        """A new session with nothing on its map."""
+        image = cls()
+        image._grow(0)
+        fresh = (int(FIRST.node), int(FIRST.tie), int(FIRST.group))
+        image._connection.execute(
+            "INSERT INTO meta (id, file_id, facts, next_node, next_tie, next_group) VALUES (1, ?, ?, ?, ?, ?)",
+            (facts.file_id, compact(asdict(facts)), *fresh),
+        )
+        image._connection.execute("INSERT INTO study (id, raw) VALUES (1, ?)", (study,))
+        image._go_on()
+        return image
+
+    @classmethod
+    def opened(cls, raw: bytes) -> Image:
+        """A session from its image; raises NoImage or NewerTables."""
+        try:
+            image = cls(raw)
+            (sound,) = image._connection.execute("PRAGMA quick_check(1)").fetchone()
+            (version,) = image._connection.execute("PRAGMA user_version").fetchone()
+            if version > SCHEMA:
+                raise NewerTables(version)
+            if sound != "ok" or version < 1:
+                raise NoImage
+            image._grow(version)
+            image._go_on()
+        except (sqlite3.Error, ValueError, LookupError, TypeError) as error:
+            raise NoImage from error
+        return image
+
+    def serialized(self) -> bytes:
+        """The whole session as the bytes of a database file."""
+        return self._connection.serialize()
+
+    def close(self) -> None:
+        """Lets the memory go."""
+        self._connection.close()
+
+    @property
+    def file_id(self) -> str:
+        """The file id inside the body, which no other file has."""
+        return str(self._meta("file_id"))
+
+    @property
+    def facts(self) -> SessionFacts:
+        """Whose session it is, by code, under which study."""
+        known = {field.name for field in fields(SessionFacts)}
+        return SessionFacts(**{name: value for name, value in json.loads(self._meta("facts")).items() if name in known})
+
+    @property
+    def study(self) -> bytes:
+        """The study file with which the session was made, byte for byte."""
+        (raw,) = self._connection.execute("SELECT raw FROM study").fetchone()
+        return bytes(raw)
+
+    @property
+    def last(self) -> int:
+        """The number of the last recorded change; 0 before the first."""
+        return self._last
+
+    @property
+    def last_time(self) -> str:
+        """The time of the last recorded change, or of the session's start."""
+        found = self._connection.execute("SELECT at FROM history ORDER BY number DESC LIMIT 1").fetchone()
+        return str(found[0]) if found else self.facts.started
+
+    def network(self) -> NetworkMap:
+        """Today's map."""
+        tables = {table: MappingProxyType(dict(self._records(table))) for table in TABLES}
+        return NetworkMap(**tables)
+
+    def log(self) -> tuple[Entry, ...]:
+        """What undo needs to know of each change, first to last."""
+        rows = self._connection.execute("SELECT number, undoes, joins, quiet FROM history ORDER BY number")
+        return tuple(Entry(number, undoes, bool(joins), bool(quiet)) for number, undoes, joins, quiet in rows)
+
+    def fresh(self) -> Fresh:
+        """The next free numbers."""
+        return self._fresh
+
+    def record(self, change: Change, at: str) -> int:
+        """Puts a change into the history and its tables, all of it or nothing, and returns its number."""
+        number = self._last + 1
+        line = Line(number, at, change.verb, change.undoes, change.joins, change.quiet, changed_words(change))
+        fresh = self._fresh.past(change)
+        with self._all_or_nothing():
+            self._connection.execute(WRITE_LINE, line)
+            for edit in change.edits:
+                if edit.after is None:
+                    self._connection.execute(DELETIONS[edit.table], key_cells(edit.key))
+                else:
+                    self._connection.execute(UPSERTS[edit.table], row_of(edit.table, edit.key, edit.after))
+            if fresh != self._fresh:
+                self._connection.execute(WRITE_FRESH, (int(fresh.node), int(fresh.tie), int(fresh.group)))
+        self._last, self._fresh = number, fresh
+        self._past.made(number, change)
+        return number
+
+    def recall(self, number: int) -> Change:
+        """A recorded change by its number; raises KeyError."""
+        return self._past.recall(number)
+
+    def note_facts(self, facts: SessionFacts) -> None:
+        """Keeps what is newly known of the session; what this version does not know of it stays."""
+        told = json.loads(self._meta("facts")) | asdict(facts)
+        self._connection.execute("UPDATE meta SET facts = ?", (compact(told),))
+
+    def _go_on(self) -> None:
+        (last,) = self._connection.execute("SELECT max(number) FROM history").fetchone()
+        node, tie, group = self._connection.execute("SELECT next_node, next_tie, next_group FROM meta").fetchone()
+        self._last = last or 0
+        self._fresh = Fresh(NodeId(node), TieId(tie), GroupId(group))
+        self._past = Past(self.network(), self._last, self._line)
+
+    def _line(self, number: int) -> Line:
+        names = ", ".join(Line._fields)
+        return Line(*self._connection.execute(f"SELECT {names} FROM history WHERE number = ?", (number,)).fetchone())  # noqa: S608  # own names
+
+    def _records(self, table: str) -> list[tuple[Any, Any]]:
+        names = ", ".join(f'"{name}"' for name in COLUMNS[table])
+        rows = self._connection.execute(f'SELECT {names} FROM "{table}" ORDER BY rowid')  # noqa: S608  # own names
+        return [record_from(table, row) for row in rows]
+
+    def _meta(self, name: str) -> Any:
+        (value,) = self._connection.execute(f"SELECT {name} FROM meta").fetchone()  # noqa: S608  # own names
+        return value
+
+    def _all_or_nothing(self) -> sqlite3.Connection:
+        self._connection.execute("BEGIN")
+        return self._connection
+
+    def _grow(self, version: int) -> None:
+        if version == SCHEMA:
+            return
+        from sqlite_utils import Database  # a tenth of a second to import, and an up-to-date session needs it not at all
+
+        for step in STEPS[version:]:
+            step(Database(self._connection))
+        self._connection.execute(f"PRAGMA user_version = {SCHEMA}")

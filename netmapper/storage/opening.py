@@ -1,0 +1,212 @@
+"""Making a session file, opening one, and finding the newest whole state of it after a mishap."""
+
+from __future__ import annotations
+
+import contextlib
+from datetime import UTC
+from pathlib import Path
+from typing import NamedTuple
+
+from netmapper.domain.facts import SessionFacts
+from netmapper.domain.network import NetworkMap
+from netmapper.editing.document import Entry, Fresh
+from netmapper.keys.cost import derived
+from netmapper.keys.errors import KeyTrouble
+from netmapper.keys.locks import NewSecrets, remembering
+from netmapper.keys.sealing import fresh_key
+from netmapper.keys.secret import Secret
+from netmapper.storage.container import FILE_ID, Header
+from netmapper.storage.errors import (
+    AlreadyThere,
+    Damage,
+    DamagedFile,
+    NewerFile,
+    NoSuchFile,
+    Offer,
+    Unreadable,
+    saving_trouble,
+)
+from netmapper.storage.files import REAL_FILES, Files
+from netmapper.storage.image import Image, NewerTables, NoImage
+from netmapper.storage.lock import Lock
+from netmapper.storage.sealed_file import Names, SealedFile, Unsealed, unsealed
+from netmapper.storage.vault import Now, Vault
+from netmapper.storage.writer import Deliver
+
+SHORTEST_NAME = 8
+
+
+class Opened(NamedTuple):
+    """A session as it was left: its vault, its map, what undo needs to know of the past, and the next free numbers."""
+
+    vault: Vault
+    network: NetworkMap
+    log: tuple[Entry, ...]
+    fresh: Fresh
+
+
+class SessionRead(NamedTuple):
+    """What is in a session, for reading only."""
+
+    facts: SessionFacts
+    study: bytes
+    network: NetworkMap
+
+
+class _State(NamedTuple):
+    """One state of a session that opened: its file, and its image."""
+
+    file: Unsealed
+    image: Image
+
+
+def create_vault(
+    folder: Path,
+    facts: SessionFacts,
+    study: bytes,
+    secrets: NewSecrets,
+    *,
+    now: Now,
+    deliver: Deliver | None = None,
+    files: Files = REAL_FILES,
+) -> Vault:
+    """A new session file, durable and opened once with each secret when this returns.
+
+    Its name is the first 8 characters of the file id, or a few more where that name is taken. Raises ValueError for a
+    file id of other than 8 to 64 letters, digits and hyphens, a KeyTrouble, or SavingTrouble; then there is no new file.
+    """
+    if not FILE_ID.fullmatch(facts.file_id):
+        raise ValueError("a file id has 8 to 64 letters, digits and hyphens")
+    file_key = fresh_key()
+    header = Header(facts.file_id, 0, secrets.slots(file_key, facts.file_id))
+    path, lock = _free_name(folder, facts.file_id, now, files)
+    try:
+        image = Image.begun(facts, study)
+        vault = Vault(image, SealedFile(path, header, file_key, None, files), lock, now, deliver)
+        vault.note_facts(facts)
+        vault.wait()
+        _prove(path, secrets, image, files)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            files.remove(path)
+        lock.release()
+        raise
+    return vault
+
+
+def open_vault(
+    path: Path,
+    secret: Secret,
+    *,
+    now: Now,
+    deliver: Deliver | None = None,
+    fall_back: bool = False,
+    files: Files = REAL_FILES,
+) -> Opened:
+    """Opens a session for writing.
+
+    Where a crash left no current file, the newest whole state takes its place. Where the current file is damaged this
+    raises NotASession or DamagedFile with what else could be opened; with ``fall_back`` the newest of these takes its
+    place, and the damaged file is kept beside it under another name. Also raises NoSuchFile, AlreadyOpen, NewerFile,
+    SavingTrouble or a KeyTrouble; then everything is as it was.
+    """
+    names = Names(path)
+    if not any(files.exists(one) for one in (names.current, names.new, names.previous)):
+        raise NoSuchFile(path)
+    lock = Lock(path, _time(now))
+    try:
+        state = _found(names, secret, files, fall_back=fall_back)
+        if state.file.path != path:
+            _put_in_place(names, state.file.path, files)
+        file = SealedFile(path, state.file.header, state.file.file_key, state.file.stamp, files)
+    except BaseException:
+        lock.release()
+        raise
+    image = state.image
+    return Opened(Vault(image, file, lock, now, deliver), image.network(), image.log(), image.fresh())
+
+
+def read_session(path: Path, secret: Secret, *, files: Files = REAL_FILES) -> SessionRead:
+    """What is in a session, for reading: nothing is locked and nothing written, also while it is open elsewhere.
+
+    Raises what ``open_vault`` raises, but AlreadyOpen.
+    """
+    image = _found(Names(path), secret, files, fall_back=False).image
+    try:
+        return SessionRead(image.facts, image.study, image.network())
+    finally:
+        image.close()
+
+
+def _found(names: Names, secret: Secret, files: Files, *, fall_back: bool) -> _State:
+    derive = remembering()
+
+    def state(path: Path) -> _State:
+        file = unsealed(path, secret, files, derive)
+        return _State(file, _image(file))
+
+    try:
+        return state(names.current)
+    except (NoSuchFile, Unreadable) as error:
+        states: list[_State] = []
+        refused: KeyTrouble | None = None
+        for path in (names.new, names.previous):
+            try:
+                states.append(state(path))
+            except KeyTrouble as trouble:
+                refused = trouble
+            except (NoSuchFile, Unreadable):
+                continue  # torn or not there: no state to offer
+        states.sort(key=lambda found: -found.file.header.generation)
+        if states and (fall_back or isinstance(error, NoSuchFile)):
+            return states[0]
+        if not states and refused is not None:
+            raise refused from error
+        if isinstance(error, Unreadable):
+            error.offers = tuple(Offer(one.file.path, one.file.header.generation, one.image.last_time) for one in states)
+        raise
+
+
+def _image(file: Unsealed) -> Image:
+    try:
+        image = Image.opened(file.image)
+    except NewerTables as error:
+        raise NewerFile(file.path, file.header.format[0]) from error
+    except NoImage as error:
+        raise DamagedFile(file.path, Damage.ALTERED) from error
+    if image.file_id != file.header.file_id:
+        raise DamagedFile(file.path, Damage.ALTERED)
+    return image
+
+
+def _put_in_place(names: Names, found: Path, files: Files) -> None:
+    try:
+        if files.exists(names.current):
+            files.move(names.current, next(aside for aside in names.asides() if not files.exists(aside)))
+        files.move(found, names.current)
+        files.sync(names.current.parent)
+    except OSError as error:
+        raise saving_trouble(error) from error
+
+
+def _free_name(folder: Path, file_id: str, now: Now, files: Files) -> tuple[Path, Lock]:
+    for length in range(SHORTEST_NAME, len(file_id) + 1):
+        path = folder / f"{file_id[:length]}.netmap"
+        names = Names(path)
+        if any(files.exists(one) for one in (names.current, names.new, names.previous)):
+            continue
+        lock = Lock(path, _time(now))
+        if not files.exists(path):
+            return path, lock
+        lock.release()
+    raise AlreadyThere(path)
+
+
+def _prove(path: Path, secrets: NewSecrets, image: Image, files: Files) -> None:
+    for secret in secrets.all():
+        if unsealed(path, secret, files, derived).image != image.serialized():
+            raise DamagedFile(path, Damage.ALTERED)
+
+
+def _time(now: Now) -> str:
+    return now().astimezone(UTC).isoformat(timespec="seconds")

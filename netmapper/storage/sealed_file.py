@@ -1,0 +1,148 @@
+"""One session's file on a disk, with the state before it: how it is read, replaced step by step, and found after a mishap.
+
+It knows bytes, keys and names of files; never what is inside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from netmapper.keys.locks import file_key_from
+from netmapper.keys.secret import Secret
+from netmapper.keys.slots import Derive
+from netmapper.storage.container import LONGEST_FILE, Header, Malformed, packed, taken_apart
+from netmapper.storage.errors import (
+    Cause,
+    Damage,
+    DamagedFile,
+    FileChanged,
+    Foreign,
+    NewerFile,
+    NoSuchFile,
+    NotASession,
+    SavingTrouble,
+    StorageTrouble,
+    saving_trouble,
+)
+from netmapper.storage.files import Files, Stamp, stamp_of
+
+STAMPS_KEPT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of one session's files: the session, the state before it, and the one being written."""
+
+    current: Path
+
+    @property
+    def previous(self) -> Path:
+        """The state before the last save."""
+        return self.current.with_name(f"{self.current.name}.previous")
+
+    @property
+    def new(self) -> Path:
+        """What is being written, or what a crash left of it."""
+        return self.current.with_name(f"{self.current.name}.new")
+
+    def asides(self) -> Iterator[Path]:
+        """Names for a damaged file that is kept, one after the other."""
+        number = 1
+        while True:
+            yield self.current.with_name(f"{self.current.name}.damaged-{number}")
+            number += 1
+
+
+@dataclass(frozen=True, slots=True)
+class Unsealed:
+    """A file that opened: where it lay, its header, its key, its image and its stamp."""
+
+    path: Path
+    header: Header
+    file_key: bytes
+    image: bytes
+    stamp: Stamp
+
+
+def unsealed(path: Path, secret: Secret, files: Files, derive: Derive) -> Unsealed:
+    """Reads and opens a file. Raises NoSuchFile, NotASession, DamagedFile, NewerFile, a KeyTrouble, or SavingTrouble."""
+    raw = read(path, files)
+    try:
+        container = taken_apart(raw)
+        file_key = file_key_from(container.header.slots, secret, container.header.file_id, derive)
+        return Unsealed(path, container.header, file_key, container.image(file_key), stamp_of(raw))
+    except Malformed as error:
+        raise typed(path, error) from error
+
+
+def read(path: Path, files: Files) -> bytes:
+    """The bytes of a file, one more than the longest file at most. Raises NoSuchFile or SavingTrouble."""
+    try:
+        return files.read(path, LONGEST_FILE + 1)
+    except FileNotFoundError as error:
+        raise NoSuchFile(path) from error
+    except OSError as error:
+        raise saving_trouble(error) from error
+
+
+def typed(path: Path, error: Malformed) -> StorageTrouble:
+    """What malformed bytes mean for the person."""
+    if error.how == "newer":
+        return NewerFile(path, error.major)
+    if error.how in {"empty", "foreign"}:
+        return NotASession(path, Foreign(error.how))
+    return DamagedFile(path, Damage(error.how))
+
+
+class SealedFile:
+    """A session's file while it is open: seals each image into the next generation and puts it in place."""
+
+    def __init__(self, path: Path, header: Header, file_key: bytes, stamp: Stamp | None, files: Files) -> None:
+        self.names = Names(path)
+        self._header = header
+        self._file_key = file_key
+        self._files = files
+        self._ours: tuple[Stamp, ...] = () if stamp is None else (stamp,)
+        try:
+            self._device = files.device(path.parent)
+        except OSError as error:
+            raise saving_trouble(error) from error
+
+    def elsewhere(self, path: Path) -> SealedFile:
+        """The same session under another name, where nothing of it lies yet."""
+        return SealedFile(path, self._header, self._file_key, None, self._files)
+
+    def save(self, image: bytes) -> None:
+        """Returns once the image is on the disk in place of the one before. Raises SavingTrouble or FileChanged."""
+        self._header = replace(self._header, generation=self._header.generation + 1)
+        raw = packed(self._header, self._file_key, image)
+        try:
+            self._put(raw)
+        except OSError as error:
+            raise saving_trouble(error) from error
+
+    def _put(self, raw: bytes) -> None:
+        names, files = self.names, self._files
+        self._check()
+        files.write(names.new, raw)
+        there = self._check()
+        # From here on the file is ours even if a later step fails: the next try must know it again.
+        self._ours = (*self._ours, stamp_of(raw))[-STAMPS_KEPT:]
+        if there:
+            files.move(names.current, names.previous)
+        files.move(names.new, names.current)
+        files.sync(names.current.parent)
+
+    def _check(self) -> bool:
+        """Whether a current file is there, and ours. Where none is, the disk must at least be the one that it was on."""
+        try:
+            stamp = self._files.stamp(self.names.current)
+        except FileNotFoundError:
+            if self._files.device(self.names.current.parent) != self._device:
+                raise SavingTrouble(Cause.GONE) from None
+            return False
+        if stamp not in self._ours:
+            raise FileChanged
+        return True
