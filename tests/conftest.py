@@ -11,10 +11,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_ACCESSIBILITY"] = "0"  # offscreen there is no bus to speak on; tests ask Qt's accessible tree directly
 
 import pytest
+from front.screen import Screen, missing_tools, virtual_screen
 from hypothesis import HealthCheck, settings
 
 from tests.support.network import close_the_network
-from tests.support.screen import Screen, missing_tools, virtual_screen
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
 
@@ -56,8 +56,8 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 @pytest.fixture(scope="session")
 def screen() -> Iterator[Screen]:
     """A virtual screen with a window manager; tests that need one are skipped, and say so, where its programs are missing."""
-    missing = missing_tools()
+    missing = missing_tools("Xvfb", "openbox", "xdotool")
     if missing:
         pytest.skip(f"no virtual screen: {', '.join(missing)} not installed")
-    with virtual_screen() as found:
+    with virtual_screen(manager=True) as found:
         yield found

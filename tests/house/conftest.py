@@ -1,14 +1,12 @@
-"""What tests of the house share: the project's folder, and what stands behind the front door."""
+"""What tests of the house share: the project's folder."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "packaging"))
 
 
 @pytest.fixture(scope="session")
