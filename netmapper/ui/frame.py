@@ -81,8 +81,8 @@ class ParticipantFrame(Page):
     def settle(self) -> None:
         """Gives the keyboard back to the step."""
         held = self._screen or self._card
-        if held is not None:
-            focus_first(held)
+        if held is not None and not focus_first(held):
+            self._bottom.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps Help at the right."""
@@ -212,7 +212,7 @@ class ParticipantFrame(Page):
         self._bottom.show()
         self._show_heading()
         self._show_steps()
-        focus_first(screen)
+        self.settle()
         announce(self, f"{screen.title}. {self._position_words()}. {screen.sentence}")
 
     def _show_card(self) -> None:

@@ -152,6 +152,10 @@ class BottomBar(QFrame):
             extra.show()
             QWidget.setTabOrder(extra, self._next)
 
+    def settle(self) -> None:
+        """Gives the primary button the keyboard, where a step has nothing that takes it."""
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def notice(self, words: str) -> None:
         """Says what was just undone or done again; nothing takes the words away."""
         self._notice.setText(words)
@@ -162,7 +166,6 @@ class BottomBar(QFrame):
         self._look = look
         dress_buttons(self, look, self._assets)
         self.saving.dress(look)
-        self._next.setMinimumWidth(look.px(165))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -143,7 +143,7 @@ def _buttons(look: Look) -> str:
     QPushButton {{
         background: {theme.surface}; color: {theme.text}; border: 2px solid {theme.control_line};
         border-radius: {look.target // 2}px; padding: {look.px(4)}px {look.px(20)}px;
-        min-height: {look.target - 2 * look.px(4) - 4}px; min-width: {look.target - 2 * look.px(20) - 4}px;
+        min-height: {_inside(look, 4)}px; min-width: {_inside(look, 20)}px;
     }}
     QPushButton:hover {{ border-color: {theme.text}; }}
     QPushButton:pressed {{ background: {theme.chosen}; }}
@@ -151,6 +151,7 @@ def _buttons(look: Look) -> str:
     QPushButton:disabled {{ color: {theme.quiet}; border-color: {theme.line}; }}
     QPushButton[role="primary"] {{
         background: {theme.primary}; color: {theme.on_primary}; border-color: {theme.primary}; font-weight: 600;
+        min-width: {look.px(100)}px;
     }}
     QPushButton[role="primary"]:hover {{ border-color: {theme.text}; }}
     QPushButton[role="primary"]:disabled {{ background: {theme.surface}; color: {theme.quiet}; border-color: {theme.line}; }}
@@ -174,12 +175,17 @@ def _buttons(look: Look) -> str:
     """
 
 
+def _inside(look: Look, padding: int) -> int:
+    """What is left of a target within its padding and its border of 2 on both sides, in pixels."""
+    return max(look.target - 2 * look.px(padding) - 4, 0)
+
+
 def _fields(look: Look) -> str:
     theme = look.theme
     return f"""
     QLineEdit, QPlainTextEdit {{
         background: {theme.surface}; color: {theme.text}; border: 2px solid {theme.control_line}; border-radius: 12px;
-        padding: {look.px(4)}px {look.px(12)}px; min-height: {look.target - 2 * look.px(4) - 4}px;
+        padding: {look.px(4)}px {look.px(12)}px; min-height: {_inside(look, 4)}px;
         selection-background-color: {theme.primary}; selection-color: {theme.on_primary};
     }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {theme.focus_outer}; }}
@@ -204,7 +210,7 @@ def _grounds(look: Look) -> str:
     QFrame#band {{ background: {theme.text}; border: none; }}
     QFrame#band QLabel {{ color: {theme.ground}; }}
     QFrame#band QLabel[role="mark"] {{
-        border: 2px solid {theme.ground}; border-radius: {look.px(16)}px;
+        border: 2px solid {theme.ground}; border-radius: 12px;
         padding: {look.px(2)}px {look.px(14)}px; font-weight: 600;
     }}
     QFrame#words {{ background: {theme.chosen}; border: 2px solid {theme.primary}; border-radius: 12px; }}

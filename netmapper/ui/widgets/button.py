@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from netmapper.ui.assets import Assets
 from netmapper.ui.theme import Look, Theme
 
-ICON = 22
-"""Pixels of an icon beside words, at 100 %."""
+ICON, GAP = 22, 8
+"""Pixels of an icon, and between it and the words, at 100 %."""
+RATIO = 2.0
+"""Icons are drawn twice as fine as they are shown, so that they are sharp on every screen."""
 
 
 class Button(QPushButton):
@@ -28,9 +30,12 @@ class Button(QPushButton):
     def dress(self, look: Look, assets: Assets) -> None:
         """Draws the icon in the colour of the words, at this text size."""
         if self._icon_name:
-            side = look.px(ICON)
-            self.setIcon(assets.icon(self._icon_name, self._colour(look.theme), side))
-            self.setIconSize(QSize(side, side))
+            side, gap = look.px(ICON), look.px(GAP) if self.text() else 0
+            icon = QIcon()
+            for mode, colour in ((QIcon.Mode.Normal, self._colour(look.theme)), (QIcon.Mode.Disabled, look.theme.quiet)):
+                icon.addPixmap(self._with_gap(assets.pixmap(self._icon_name, colour, side, RATIO), gap), mode)
+            self.setIcon(icon)
+            self.setIconSize(QSize(side + gap, side))
 
     def show_icon(self, name: str, look: Look, assets: Assets) -> None:
         """Shows another icon from now on."""
@@ -41,6 +46,33 @@ class Button(QPushButton):
         """Shows other words, as its accessible name too."""
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        """Room for its words when it is chosen too, which are bolder then, so that choosing moves nothing."""
+        hint = super().sizeHint()
+        if self.isCheckable():
+            bolder = QFont(self.font())
+            bolder.setWeight(QFont.Weight.DemiBold)
+            wider = QFontMetrics(bolder).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+            hint.setWidth(hint.width() + max(wider, 0))
+        return hint
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second tap of a double tap on a primary button is none, since a new screen may be under it by then."""
+        if self._role == "primary":
+            event.accept()
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _with_gap(self, drawn: QPixmap, gap: int) -> QPixmap:
+        """The icon with room towards the words."""
+        padded = QPixmap(drawn.width() + round(gap * RATIO), drawn.height())
+        padded.setDevicePixelRatio(RATIO)
+        padded.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(padded)
+        painter.drawPixmap(0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else gap, 0, drawn)
+        painter.end()
+        return padded
 
     def _colour(self, theme: Theme) -> str:
         colours = {"primary": theme.on_primary, "link": theme.primary, "band": theme.ground}
