@@ -26,6 +26,11 @@ MAGIC = b"\x89NETKEY\n"
 MAJOR = 1
 
 
+def has_library(folder: Path) -> bool:
+    """Whether a folder has a library's key."""
+    return (folder / NAME).is_file()
+
+
 def create_library(folder: Path, passphrase: str, cost: KdfCost | None = None, *, files: Files = REAL_FILES) -> LaptopKey:
     """Makes the key of a library and opens it once. Raises AlreadyThere, EmptyPassphrase or SavingTrouble."""
     path = folder / NAME

@@ -1,204 +1,214 @@
-"""A session's vault while it is open: takes changes in on the owner's thread, and has them saved on another.
-
-Recorded is not durable: a number is durable once ``saved`` was told it. No screen here, and no words.
-"""
+"""The vault's doors: making a session file, opening one, and finding the newest whole state of it after a mishap."""
 
 from __future__ import annotations
 
 import contextlib
-import time
-from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC
 from pathlib import Path
+from typing import NamedTuple
 
 from netmapper.domain.facts import SessionFacts
-from netmapper.editing.change import Change
-from netmapper.storage.errors import AlreadyThere, Cause, SavingTrouble
-from netmapper.storage.image import Image
+from netmapper.domain.network import NetworkMap
+from netmapper.editing.document import Entry, Fresh
+from netmapper.keys.cost import KdfCost, derived
+from netmapper.keys.errors import KeyTrouble
+from netmapper.keys.locks import NewSecrets, remembering
+from netmapper.keys.sealing import fresh_key
+from netmapper.keys.secret import Secret
+from netmapper.storage.container import FILE_ID, Header
+from netmapper.storage.errors import (
+    AlreadyThere,
+    Damage,
+    DamagedFile,
+    NewerFile,
+    NoSuchFile,
+    Offer,
+    Unreadable,
+    saving_trouble,
+)
+from netmapper.storage.files import REAL_FILES, Files
+from netmapper.storage.image import Image, NewerTables, NoImage
+from netmapper.storage.keeping import Now, Vault
 from netmapper.storage.lock import Lock
-from netmapper.storage.sealed_file import SealedFile
-from netmapper.storage.writer import Deliver, Job, Outcome, Writer
+from netmapper.storage.sealed_file import Names, SealedFile, Unsealed, unsealed
+from netmapper.storage.writer import Deliver
 
-Now = Callable[[], datetime]
+__all__ = ["Deliver", "KdfCost", "NewSecrets", "Opened", "SessionRead", "Vault", "create_vault", "open_vault", "read_session"]
+
+SHORTEST_NAME = 8
 
 
-class Vault:
-    """One session, open for writing by this program alone. Its methods are for one thread, the owner's.
+class Opened(NamedTuple):
+    """A session as it was left: its vault, its map, what undo needs to know of the past, and the next free numbers."""
 
-    With ``deliver`` what the writer has to say is put onto the owner's thread at once; without it the owner hears it
-    inside ``record`` and ``wait``.
+    vault: Vault
+    network: NetworkMap
+    log: tuple[Entry, ...]
+    fresh: Fresh
+
+
+class SessionRead(NamedTuple):
+    """What is in a session, for reading only."""
+
+    facts: SessionFacts
+    study: bytes
+    network: NetworkMap
+
+
+class _State(NamedTuple):
+    """One state of a session that opened: its file, and its image."""
+
+    file: Unsealed
+    image: Image
+
+
+def create_vault(
+    folder: Path,
+    facts: SessionFacts,
+    study: bytes,
+    secrets: NewSecrets,
+    *,
+    now: Now,
+    deliver: Deliver | None = None,
+    files: Files = REAL_FILES,
+) -> Vault:
+    """A new session file, durable and opened once with each secret when this returns.
+
+    Its name is the first 8 characters of the file id, or a few more where that name is taken. Raises ValueError for a
+    file id of other than 8 to 64 letters, digits and hyphens, a KeyTrouble, or SavingTrouble; then there is no new file.
     """
+    if not FILE_ID.fullmatch(facts.file_id):
+        raise ValueError("a file id has 8 to 64 letters, digits and hyphens")
+    file_key = fresh_key()
+    header = Header(facts.file_id, 0, secrets.slots(file_key, facts.file_id))
+    path, lock = _free_name(folder, facts.file_id, now, files)
+    try:
+        image = Image.begun(facts, study)
+        vault = Vault(image, SealedFile(path, header, file_key, None, files), lock, now, deliver)
+        vault.note_facts(facts)
+        vault.wait()
+        _prove(path, secrets, image, files)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            files.remove(path)
+        lock.release()
+        raise
+    return vault
 
-    def __init__(self, image: Image, file: SealedFile, lock: Lock, now: Now, deliver: Deliver | None) -> None:
-        self._image = image
-        self._file = file
-        self._lock = lock
-        self._now = now
-        self._deliver = deliver
-        self._writer = Writer(self._save, self._finished)
-        self._state = self._durable = self._handed = 0
-        self._saved = image.last
-        self._trouble: SavingTrouble | None = None
-        self._saved_heard: list[Callable[[int], None]] = []
-        self._trouble_heard: list[Callable[[SavingTrouble], None]] = []
-        self._closed = False
 
-    @property
-    def path(self) -> Path:
-        """Where the session lies."""
-        return self._file.names.current
+def open_vault(
+    path: Path,
+    secret: Secret,
+    *,
+    now: Now,
+    deliver: Deliver | None = None,
+    fall_back: bool = False,
+    files: Files = REAL_FILES,
+) -> Opened:
+    """Opens a session for writing.
 
-    @property
-    def facts(self) -> SessionFacts:
-        """Whose session it is, by code, under which study."""
-        return self._image.facts
+    Where a crash left no current file, the newest whole state takes its place. Where the current file is damaged this
+    raises NotASession or DamagedFile with what else could be opened; with ``fall_back`` the newest of these takes its
+    place, and the damaged file is kept beside it under another name. Also raises NoSuchFile, AlreadyOpen, NewerFile,
+    SavingTrouble or a KeyTrouble; then everything is as it was.
+    """
+    names = Names(path)
+    if not any(files.exists(one) for one in (names.current, names.new, names.previous)):
+        raise NoSuchFile(path)
+    lock = Lock(path, _time(now))
+    try:
+        state = _found(names, secret, files, fall_back=fall_back)
+        if state.file.path != path:
+            _put_in_place(names, state.file.path, files)
+        file = SealedFile(path, state.file.header, state.file.file_key, state.file.stamp, files)
+    except BaseException:
+        lock.release()
+        raise
+    image = state.image
+    return Opened(Vault(image, file, lock, now, deliver), image.network(), image.log(), image.fresh())
 
-    @property
-    def study(self) -> bytes:
-        """The study file with which the session was made, byte for byte."""
-        return self._image.study
 
-    @property
-    def recorded(self) -> int:
-        """The number of the last recorded change."""
-        return self._image.last
+def read_session(path: Path, secret: Secret, *, files: Files = REAL_FILES) -> SessionRead:
+    """What is in a session, for reading: nothing is locked and nothing written, also while it is open elsewhere.
 
-    @property
-    def saved(self) -> int:
-        """The number up to which every change is durable."""
-        return self._saved
+    Raises what ``open_vault`` raises, but AlreadyOpen.
+    """
+    image = _found(Names(path), secret, files, fall_back=False).image
+    try:
+        return SessionRead(image.facts, image.study, image.network())
+    finally:
+        image.close()
 
-    @property
-    def trouble(self) -> SavingTrouble | None:
-        """What stands in the way of saving, until a save succeeds."""
-        return self._trouble
 
-    def hear(self, saved: Callable[[int], None], trouble: Callable[[SavingTrouble], None]) -> None:
-        """Tells, on the owner's thread, of every number that became durable, and of trouble."""
-        self._saved_heard.append(saved)
-        self._trouble_heard.append(trouble)
+def _found(names: Names, secret: Secret, files: Files, *, fall_back: bool) -> _State:
+    derive = remembering()
 
-    def record(self, change: Change) -> int:
-        """Takes a change into the image, returns its number, and has it saved as soon as the writer is free.
+    def state(path: Path) -> _State:
+        file = unsealed(path, secret, files, derive)
+        return _State(file, _image(file))
 
-        While trouble stands nothing more is tried until ``retry``, ``wait`` or ``save_elsewhere``.
-        """
-        self._pump()
-        at = self._now().astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        number = self._image.record(change, at)
-        self._state += 1
-        self._hand_over()
-        return number
+    try:
+        return state(names.current)
+    except (NoSuchFile, Unreadable) as error:
+        states: list[_State] = []
+        refused: KeyTrouble | None = None
+        for path in (names.new, names.previous):
+            try:
+                states.append(state(path))
+            except KeyTrouble as trouble:
+                refused = trouble
+            except (NoSuchFile, Unreadable):
+                continue  # torn or not there: no state to offer
+        states.sort(key=lambda found: -found.file.header.generation)
+        if states and (fall_back or isinstance(error, NoSuchFile)):
+            return states[0]
+        if not states and refused is not None:
+            raise refused from error
+        if isinstance(error, Unreadable):
+            error.offers = tuple(Offer(one.file.path, one.file.header.generation, one.image.last_time) for one in states)
+        raise
 
-    def recall(self, number: int) -> Change:
-        """A recorded change by its number; raises KeyError where there is none."""
-        return self._image.recall(number)
 
-    def note_facts(self, facts: SessionFacts) -> None:
-        """Keeps what is newly known of the session, and has it saved. Raises ValueError for another file id."""
-        if facts.file_id != self._image.file_id:
-            raise ValueError("a session keeps its file id")
-        self._pump()
-        self._image.note_facts(facts)
-        self._state += 1
-        self._hand_over()
+def _image(file: Unsealed) -> Image:
+    try:
+        image = Image.opened(file.image)
+    except NewerTables as error:
+        raise NewerFile(file.path, file.header.format[0]) from error
+    except NoImage as error:
+        raise DamagedFile(file.path, Damage.ALTERED) from error
+    if image.file_id != file.header.file_id:
+        raise DamagedFile(file.path, Damage.ALTERED)
+    return image
 
-    def retry(self) -> None:
-        """Tries again to save, after trouble."""
-        self._pump()
-        self._trouble = None
-        self._hand_over()
 
-    def wait(self, timeout: float = 30.0) -> None:
-        """Returns once everything recorded is durable, trying once more after trouble; raises the SavingTrouble that stops it."""
-        end = time.monotonic() + timeout
-        self.retry()
-        while self._durable < self._state:
-            if self._trouble is not None:
-                raise self._trouble
-            if time.monotonic() >= end:
-                raise SavingTrouble(Cause.SLOW)
-            self._pump(end - time.monotonic())
+def _put_in_place(names: Names, found: Path, files: Files) -> None:
+    try:
+        if files.exists(names.current):
+            files.move(names.current, next(aside for aside in names.asides() if not files.exists(aside)))
+        files.move(found, names.current)
+        files.sync(names.current.parent)
+    except OSError as error:
+        raise saving_trouble(error) from error
 
-    def save_elsewhere(self, folder: Path) -> Path:
-        """Saves everything into another folder under the same name, goes on there, and returns where. What lay where it
-        was stays as it is. Raises AlreadyOpen, AlreadyThere or SavingTrouble, and then nothing is different.
-        """
-        self._pump_until_free()
-        path = folder / self.path.name
-        lock = Lock(path, self._now().astimezone(UTC).isoformat(timespec="seconds"))
-        kept = self._file
-        try:
-            if path.exists():
-                raise AlreadyThere(path)
-            self._file = kept.elsewhere(path)
-            self._state += 1
-            self.wait()
-        except BaseException:
-            self._pump_until_free()
-            self._file = kept
-            self._state += 1  # whatever became durable over there is not so here
-            lock.release()
-            raise
-        self._lock.release()
-        self._lock = lock
-        return path
 
-    def close(self) -> None:
-        """Lets the file go. What is recorded must have been waited for. Safe to call twice."""
-        if self._closed:
-            return
-        self._writer.stop()
-        for outcome in self._writer.outcomes():
-            self._hear(outcome)
-        self._closed = True
-        self._image.close()
-        self._lock.release()
+def _free_name(folder: Path, file_id: str, now: Now, files: Files) -> tuple[Path, Lock]:
+    for length in range(SHORTEST_NAME, len(file_id) + 1):
+        path = folder / f"{file_id[:length]}.netmap"
+        names = Names(path)
+        if any(files.exists(one) for one in (names.current, names.new, names.previous)):
+            continue
+        lock = Lock(path, _time(now))
+        if not files.exists(path):
+            return path, lock
+        lock.release()
+    raise AlreadyThere(path)
 
-    def _save(self, image: bytes) -> None:
-        self._file.save(image)
 
-    def _finished(self) -> None:
-        """On the writer's thread."""
-        if self._deliver is not None:
-            # A window that is gone takes no calls: what became of the job is still there for ``wait`` to find.
-            with contextlib.suppress(RuntimeError):
-                self._deliver(self._pump)
+def _prove(path: Path, secrets: NewSecrets, image: Image, files: Files) -> None:
+    for secret in secrets.all():
+        if unsealed(path, secret, files, derived).image != image.serialized():
+            raise DamagedFile(path, Damage.ALTERED)
 
-    def _hand_over(self) -> None:
-        if self._trouble is not None or self._handed == self._state or not self._writer.free:
-            return
-        try:
-            job = Job(self._image.serialized(), self._state, self._image.last)
-        except MemoryError:  # the change itself is recorded: only its saving must wait
-            self._stuck(SavingTrouble(Cause.REFUSED))
-            return
-        self._handed = self._state
-        self._writer.take(job)
 
-    def _pump(self, timeout: float = 0.0) -> None:
-        if self._closed:
-            return
-        for outcome in self._writer.outcomes(timeout):
-            self._hear(outcome)
-        self._hand_over()
-
-    def _pump_until_free(self) -> None:
-        while not self._writer.free:
-            self._pump(1.0)
-
-    def _hear(self, outcome: Outcome) -> None:
-        if outcome.trouble is not None:
-            self._stuck(outcome.trouble)
-            return
-        self._trouble = None
-        self._durable = outcome.job.state
-        self._saved = outcome.job.number
-        for heard in tuple(self._saved_heard):
-            heard(self._saved)
-
-    def _stuck(self, trouble: SavingTrouble) -> None:
-        self._trouble = trouble
-        self._handed = self._durable
-        for tell in tuple(self._trouble_heard):
-            tell(trouble)
+def _time(now: Now) -> str:
+    return now().astimezone(UTC).isoformat(timespec="seconds")
