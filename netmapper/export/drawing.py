@@ -1,0 +1,103 @@
+"""What every part of a picture needs: the map seen through its study, sizes in pixels, names as they may be shown.
+
+Me is the origin, x to the right and y down. The same map gives the same picture, to the letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from netmapper.domain.codes import Effect
+from netmapper.domain.ids import EGO, NodeId
+from netmapper.domain.network import NetworkMap, Node
+from netmapper.export.labels import Box, Room
+from netmapper.export.lettering import initials
+from netmapper.export.lines import Point
+from netmapper.export.picture_words import PictureColours, PictureWords
+from netmapper.export.svg import Value, element, text_of
+from netmapper.study.base import Text
+from netmapper.study.model import Study
+
+Naming = Literal["labels", "initials", "codes"]
+"""How cards are called: by name, by initials, or by the number they have in an export."""
+
+UNIT = 420.0
+"""Pixels from Me to the outer edge."""
+MARGIN, MARGIN_DOWN = 84.0, 48.0
+"""Pixels beside the rings, and above and below them, for names of cards at the edge."""
+FRAME = Box(-UNIT - MARGIN, -UNIT - MARGIN_DOWN, 2 * (UNIT + MARGIN), 2 * (UNIT + MARGIN_DOWN))
+"""What the map and its names may take."""
+FACE = "Atkinson Hyperlegible Next"
+
+
+@dataclass(frozen=True)
+class Show:
+    """What is shown beside the cards. Effects only when somebody asks for them."""
+
+    naming: Naming = "labels"
+    links: bool = True
+    passing: bool = True
+    effects: bool = False
+    groups: bool = True
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """One picture in the making. ``icons`` gives the inside of an icon's SVG by name, or nothing where there is none."""
+
+    study: Study
+    network: NetworkMap
+    language: str
+    show: Show
+    words: PictureWords
+    colours: PictureColours
+    icons: Callable[[str], str]
+    room: Room = field(default_factory=lambda: Room(FRAME))
+
+    @property
+    def scale(self) -> float:
+        """How large cards and words are: larger where there are few."""
+        placed = sum(node.place is not None for node in self.network.nodes.values())
+        return 1.25 if placed <= 8 else 1.12 if placed <= 20 else 1.0 if placed <= 36 else 0.9
+
+    @property
+    def reach(self) -> float:
+        """Half the height of a card."""
+        return 25 * self.scale
+
+    @property
+    def size(self) -> float:
+        """Pixels of a name."""
+        return 17 * self.scale
+
+    def say(self, text: Text) -> str:
+        """Words of the study."""
+        return text.into(self.language, self.study.language)
+
+    def effect(self, effect: Effect) -> str:
+        """An effect in the study's words."""
+        words = self.study.effects.words.get(effect)
+        return self.say(words) if words is not None else effect.name.replace("_", " ").lower()
+
+    def point(self, node: NodeId) -> Point | None:
+        """Where a card stands, or Me; None for one that is in the tray."""
+        if node == EGO:
+            return 0.0, 0.0
+        place = self.network.nodes[node].place
+        return (place.xy[0] * UNIT, -place.xy[1] * UNIT) if place is not None else None
+
+    def name(self, node: Node) -> str:
+        """A card's name as it may be shown."""
+        return {"labels": node.label, "initials": initials(node.label), "codes": str(node.id)}[self.show.naming]
+
+    def called(self, node: NodeId) -> str:
+        """A card's name, or the word for Me."""
+        return self.words.me if node == EGO else self.name(self.network.nodes[node])
+
+
+def lettering(words: str, x: float, y: float, size: float, fill: str, **more: Value) -> str:
+    """Words at a point: ``y`` is the middle of their height, and ``x`` their middle unless ``text_anchor`` says otherwise."""
+    placed: dict[str, Value] = {"x": x, "y": y + 0.34 * size, "font_family": FACE, "font_size": size, "fill": fill}
+    return element("text", text_of(words), **{**placed, "text_anchor": "middle", **more})

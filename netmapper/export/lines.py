@@ -1,0 +1,105 @@
+"""How ties run: straight to Me, bowed outward between cards, side by side where there are several. Pure geometry.
+
+Points are x to the right and y down, in pixels, with Me as the origin.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+Point = tuple[float, float]
+
+BOW, MOST_BOW = 0.08, 26.0
+"""How far the middle of a link bows: as a share of its length, and at most in pixels."""
+SPREAD = 26.0
+"""Pixels between the middles of ties that join the same two cards."""
+SLOTS = 8
+"""How many other spots along its line a sign tries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """From one end to the other; ``control`` is the quadratic curve's middle point, None where the line is straight."""
+
+    start: Point
+    end: Point
+    control: Point | None = None
+
+    def at(self, share: float) -> Point:
+        """The point at a share of the way, 0 to 1."""
+        (x0, y0), (x2, y2) = self.start, self.end
+        if self.control is None:
+            return x0 + (x2 - x0) * share, y0 + (y2 - y0) * share
+        x1, y1 = self.control
+        rest = 1 - share
+        return (
+            rest * rest * x0 + 2 * rest * share * x1 + share * share * x2,
+            rest * rest * y0 + 2 * rest * share * y1 + share * share * y2,
+        )
+
+    def heading(self, share: float) -> float:
+        """The direction in which the line runs there: degrees clockwise from rightward."""
+        before, after = self.at(max(share - 0.02, 0.0)), self.at(min(share + 0.02, 1.0))
+        return math.degrees(math.atan2(after[1] - before[1], after[0] - before[0]))
+
+    @property
+    def length(self) -> float:
+        """Pixels from end to end, as the crow flies."""
+        return math.dist(self.start, self.end)
+
+
+def to_me(card: Point) -> Line:
+    """The line of a tie to Me, from Me to the card."""
+    return Line((0.0, 0.0), card)
+
+
+def between(source: Point, target: Point, rank: int = 0, scale: float = 1.0) -> Line:
+    """The line of a link, bowed away from Me. ``rank`` tells ties between the same two cards apart, from 0."""
+    x, y = target[0] - source[0], target[1] - source[1]
+    length = math.hypot(x, y)
+    if length < 1.0:
+        return Line(source, target)
+    middle = (source[0] + target[0]) / 2, (source[1] + target[1]) / 2
+    across = -y / length, x / length
+    outward = 1.0 if across[0] * middle[0] + across[1] * middle[1] >= 0 else -1.0
+    aside = SPREAD * scale * ((rank + 1) // 2) * (-1 if rank % 2 else 1)
+    reach = 2 * outward * (min(BOW * length, MOST_BOW * scale) + aside)
+    return Line(source, target, (middle[0] + across[0] * reach, middle[1] + across[1] * reach))
+
+
+def sign_shares(line: Line, near_start: float, near_end: float, *, towards_end: bool) -> tuple[float, ...]:
+    """The shares of the way at which a sign may stand, the best first.
+
+    ``near_start`` and ``near_end`` are the pixels it keeps from either end. On a tie to Me it stands beside the card,
+    otherwise in the middle; where the line is too short for both gaps, half way between what the ends take.
+    """
+    length = line.length
+    if length <= near_start + near_end:
+        return (near_start / (near_start + near_end) if near_start + near_end else 0.5,)
+    first, last = near_start / length, (length - near_end) / length
+    if towards_end:
+        return tuple(last - (last - first) * step / SLOTS for step in range(SLOTS + 1))
+    reach = min(0.5 - first, last - 0.5)
+    return tuple(0.5 + reach * way * step / SLOTS for step in range(SLOTS + 1) for way in (1, -1))
+
+
+def hull(points: list[Point]) -> list[Point]:
+    """The outline round points: their convex hull, clockwise on a screen, from the leftmost."""
+    ordered = sorted(set(points))
+    if len(ordered) < 3:
+        return ordered
+
+    def side(chain: list[Point]) -> list[Point]:
+        found: list[Point] = []
+        for point in chain:
+            while len(found) > 1 and _turn(found[-2], found[-1], point) <= 0:
+                found.pop()
+            found.append(point)
+        return found[:-1]
+
+    return side(ordered) + side(ordered[::-1])
+
+
+def _turn(one: Point, other: Point, third: Point) -> float:
+    return (other[0] - one[0]) * (third[1] - one[1]) - (other[1] - one[1]) * (third[0] - one[0])

@@ -1,0 +1,131 @@
+"""Cards in a picture: the shape and icon of their kind, their name on a pill, and a sentence about each."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from netmapper.domain.network import Node
+from netmapper.export.drawing import Drawing, lettering
+from netmapper.export.icons import inside_of
+from netmapper.export.labels import Owner, Wish, around
+from netmapper.export.lettering import shortened, width_of
+from netmapper.export.lines import Point
+from netmapper.export.picture_sentences import card_sentence
+from netmapper.export.svg import Attributes, element, path, round_pen, title
+from netmapper.study.parts import NodeKind
+
+HALO = 3.0
+"""Pixels of plain ground round a card, so that it stands off from what passes behind it."""
+LONGEST = 11.0
+"""The widest a name is drawn, in shares of its size; the sentence of the card says it whole."""
+_ICON = re.compile(r"[a-z0-9-]{1,40}")
+
+
+def make_room(drawing: Drawing) -> None:
+    """Takes the room of Me and of every placed card."""
+    side = 2 * (drawing.reach + HALO)
+    drawing.room.put(("me", 0), around(0, 0, 2 * me_reach(drawing), 2 * me_reach(drawing)), 3.0)
+    for node in placed(drawing):
+        x, y = drawing.point(node.id) or (0.0, 0.0)
+        drawing.room.put(("card", node.id), around(x, y, side, side), 3.0)
+
+
+def settle_names(drawing: Drawing) -> None:
+    """Finds a spot for every name."""
+    wishes: dict[Owner, Wish] = {}
+    for node in placed(drawing):
+        x, y = drawing.point(node.id) or (0.0, 0.0)
+        shown = shown_name(drawing, node)
+        width = width_of(shown, drawing.size, bold=True) + 12 * drawing.scale
+        wishes["name", node.id] = Wish(x, y, drawing.reach + HALO + 1, width, 1.4 * drawing.size)
+    drawing.room.settle(wishes)
+
+
+def cards(drawing: Drawing) -> str:
+    """Me and every placed card."""
+    return element("g", me(drawing), *(_card(drawing, node) for node in placed(drawing)), id="cards")
+
+
+def names(drawing: Drawing) -> str:
+    """The names of the placed cards, above them all."""
+    return element("g", *(_pill(drawing, node) for node in placed(drawing)), id="names")
+
+
+def me(drawing: Drawing) -> str:
+    """The participant's own circle."""
+    reach, size = me_reach(drawing), 18 * drawing.scale
+    words = lettering(drawing.words.me, 0, 0, size, drawing.colours.ground, font_weight=700)
+    return element(
+        "g", title(drawing.words.me), element("circle", cx=0, cy=0, r=reach, fill=drawing.colours.text), words, id="me"
+    )
+
+
+def me_reach(drawing: Drawing) -> float:
+    """The radius of Me: wide enough for the word."""
+    return max(24 * drawing.scale, width_of(drawing.words.me, 18 * drawing.scale, bold=True) / 2 + 8)
+
+
+def badge(drawing: Drawing, kind: NodeKind, icon: str | None, at: Point, reach: float) -> str:
+    """The shape of a kind in its colour, with a halo and an icon; without one of its own a card has its kind's."""
+    fill = drawing.colours.kind(kind.colour)
+    shape = _shape(kind.shape, at, reach, fill, drawing.colours.on_kind)
+    inside = _icon(drawing, icon) or _icon(drawing, kind.icon)
+    if not inside:
+        return shape
+    side = 2 * reach * (0.46 if kind.shape == "triangle" else 0.5 if kind.shape == "diamond" else 0.6)
+    lowered = reach * 0.16 if kind.shape == "triangle" else 0.0
+    moved = f"translate({at[0] - side / 2:.2f} {at[1] - side / 2 + lowered:.2f}) scale({side / 24:.4f})"
+    colour = drawing.colours.on_kind
+    return shape + element("g", inside.replace("currentColor", colour), transform=moved, **round_pen(colour, 2))
+
+
+def placed(drawing: Drawing) -> list[Node]:
+    """The cards on the map, in the order of their numbers."""
+    return [node for _, node in sorted(drawing.network.nodes.items()) if node.place is not None]
+
+
+def shown_name(drawing: Drawing, node: Node) -> str:
+    """A name as it is drawn."""
+    return shortened(drawing.name(node), drawing.size, LONGEST * drawing.size)
+
+
+def _card(drawing: Drawing, node: Node) -> str:
+    at = drawing.point(node.id) or (0.0, 0.0)
+    picture = badge(drawing, drawing.study.kind(node.kind), node.icon, at, drawing.reach)
+    return element("g", title(card_sentence(drawing, node)), picture, id=f"node-{node.id}")
+
+
+def _pill(drawing: Drawing, node: Node) -> str:
+    box = drawing.room.box(("name", node.id))
+    x, y = box.middle
+    ground = element(
+        "rect", x=box.left, y=box.top, width=box.width, height=box.height, rx=8 * drawing.scale, fill=drawing.colours.surface
+    )
+    return ground + lettering(shown_name(drawing, node), x, y, drawing.size, drawing.colours.text)
+
+
+def _icon(drawing: Drawing, name: str | None) -> str:
+    """The inside of an icon's SVG; one that is not there leaves the shape plain."""
+    try:
+        return inside_of(drawing.icons(name)) if name is not None and _ICON.fullmatch(name) else ""
+    except FileNotFoundError:
+        return ""
+
+
+def _shape(shape: str, at: Point, reach: float, fill: str, halo: str) -> str:
+    pen: Attributes = {"fill": fill, "stroke": halo, "stroke_width": HALO, "stroke_linejoin": "round"}
+    x, y = at
+    if shape == "square":
+        side = 1.82 * reach
+        return element("rect", x=x - side / 2, y=y - side / 2, width=side, height=side, rx=0.28 * reach, **pen)
+    if shape in _CORNERS:
+        first, count, lowered, wide = _CORNERS[shape]
+        turns = (math.radians(first + 360 * corner / count) for corner in range(count))
+        points = [(x + wide * reach * math.cos(turn), y + lowered * reach + wide * reach * math.sin(turn)) for turn in turns]
+        return element("path", d=path(points, closed=True), **pen)
+    return element("circle", cx=x, cy=y, r=reach, **pen)
+
+
+_CORNERS = {"hexagon": (0, 6, 0.0, 1.07), "diamond": (0, 4, 0.0, 1.12), "triangle": (-90, 3, 0.14, 1.15)}
+"""The first corner's angle, the number of corners, how far down the middle lies, and how far out the corners are."""

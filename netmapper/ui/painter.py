@@ -1,0 +1,71 @@
+"""PNG and PDF from a picture in SVG, through Qt. It opens no window, and knows neither map nor study."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgRenderer
+
+LARGEST = 8_192
+"""The widest and highest picture that is painted, in pixels."""
+POINTS = 0.75
+"""Points of paper for a pixel of SVG."""
+DOTS = 300
+"""Dots per inch of the page; lines are lines at any of them."""
+
+
+class NotAPicture(ValueError):
+    """What was handed in is no SVG that can be painted."""
+
+
+class QtPainter:
+    """A painter that Qt lends its brush. The application and its fonts must be there first."""
+
+    def png(self, svg: str, width: int) -> bytes:
+        """The picture as PNG, ``width`` pixels wide and as high as its shape asks."""
+        renderer = _renderer(svg)
+        size = renderer.defaultSize()
+        wide = min(width, LARGEST, LARGEST * size.width() // size.height())
+        image = QImage(wide, max(1, round(wide * size.height() / size.width())), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        renderer.render(painter, QRectF(image.rect()))
+        painter.end()
+        buffer = _buffer()
+        QImageWriter(buffer, QByteArray(b"png")).write(image)
+        return _bytes(buffer)
+
+    def pdf(self, svg: str) -> bytes:
+        """The picture as one PDF page of its own shape: lines stay lines, and words can be selected."""
+        renderer = _renderer(svg)
+        size = renderer.defaultSize()
+        buffer = _buffer()
+        writer = QPdfWriter(buffer)
+        writer.setResolution(DOTS)
+        writer.setCreator("netmapper")
+        writer.setPageSize(QPageSize(QSizeF(size.width() * POINTS, size.height() * POINTS), QPageSize.Unit.Point))
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        painter = QPainter(writer)
+        renderer.render(painter, QRectF(0, 0, writer.width(), writer.height()))
+        painter.end()
+        return _bytes(buffer)
+
+
+def _renderer(svg: str) -> QSvgRenderer:
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    if not renderer.isValid() or renderer.defaultSize().isEmpty():
+        raise NotAPicture
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    return renderer
+
+
+def _buffer() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer
+
+
+def _bytes(buffer: QBuffer) -> bytes:
+    return bytes(buffer.data().data())
