@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgRenderer
+
+from netmapper.ui.assets import Assets
 
 LARGEST = 8_192
 """The widest and highest picture that is painted, in pixels."""
@@ -18,8 +23,22 @@ class NotAPicture(ValueError):
     """What was handed in is no SVG that can be painted."""
 
 
+def offscreen_application(root: Path) -> QGuiApplication:
+    """The running application, or a new one without a screen and with the bundled fonts; ``root`` holds ``resources/``."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    made = QGuiApplication([])
+    Assets(root).load_fonts()
+    return made
+
+
 class QtPainter:
-    """A painter that Qt lends its brush. The application and its fonts must be there first."""
+    """A painter that Qt lends its brush. It keeps the application that it is given; fonts must be there first."""
+
+    def __init__(self, application: QGuiApplication | None = None) -> None:
+        self._application = application
 
     def png(self, svg: str, width: int) -> bytes:
         """The picture as PNG, ``width`` pixels wide and as high as its shape asks."""
