@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -28,8 +27,7 @@ def offscreen_application(root: Path) -> QGuiApplication:
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    made = QGuiApplication([])
+    made = QGuiApplication(["netmapper", "-platform", "offscreen"])
     Assets(root).load_fonts()
     return made
 
