@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from netmapper.app.painting import Painter
+    from netmapper.app.use_cases import UseCases
 
 
 def house() -> Path:
@@ -32,17 +35,18 @@ def example_study() -> Path:
     return house() / "resources" / "studies" / "example.netstudy"
 
 
-def icon_svg(name: str) -> str:
-    """The SVG text of a bundled icon."""
-    return (house() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+def icons() -> Callable[[str], str]:
+    """The inside of each bundled icon's SVG, by name."""
+    from netmapper.export.icons import IconFolder
+
+    return IconFolder(house() / "icons")
 
 
 def painter() -> Painter:
     """Something that turns an SVG picture into PNG and PDF, without a screen where there is none."""
     from netmapper.ui.painter import QtPainter, offscreen_application
 
-    offscreen_application(house())
-    return QtPainter()
+    return QtPainter(offscreen_application(house()))
 
 
 def no_core_dumps() -> None:
@@ -53,9 +57,26 @@ def no_core_dumps() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
+def use_cases() -> UseCases:
+    """What the screens ask for, over this laptop's folders."""
+    from netmapper.app.clock import system_clock
+    from netmapper.app.laptop import Laptop
+    from netmapper.app.use_cases import UseCases
+
+    laptop = Laptop(home(), house() / "resources" / "studies")
+    return UseCases(laptop, system_clock, _window_painter, icons())
+
+
 def window() -> int:
     """Opens the window, and returns the exit code once it is closed."""
     no_core_dumps()
     from netmapper.ui.main import show
 
-    return show(home(), house())
+    return show(use_cases(), house())
+
+
+def _window_painter() -> Painter:
+    """The painter beside an open window, whose application and fonts are there already."""
+    from netmapper.ui.painter import QtPainter
+
+    return QtPainter()

@@ -9,7 +9,7 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
@@ -17,6 +17,9 @@ from rich.progress import Progress as Bar
 from rich.table import Table
 
 from netmapper import __version__, bootstrap
+
+if TYPE_CHECKING:
+    from netmapper.app.exporting import Exported, Source
 
 LEFT_OUT = 1
 NOT_SO = 2
@@ -90,7 +93,7 @@ def demo(
     from netmapper.app.demonstrating import Demonstration, Journey
 
     raw = _study_bytes(study)
-    journey = Journey(raw, to, cards, system_clock, bootstrap.painter(), bootstrap.icon_svg)
+    journey = Journey(raw, to, cards, system_clock, bootstrap.painter(), bootstrap.icons())
     demonstration = Demonstration(journey)
     stages = []
     for stage in demonstration.stages():
@@ -129,7 +132,6 @@ def simulate(
     """Make sealed sessions of invented people, for training, for planning a study, and for trying things out."""
     from netmapper.app.clock import system_clock
     from netmapper.app.simulating import Simulation, simulate
-    from netmapper.keys.cost import KdfCost
     from netmapper.keys.generated import generated_passphrase
     from netmapper.keys.secret import Passphrase
     from netmapper.storage.library import create_library, has_library, open_library
@@ -139,7 +141,7 @@ def simulate(
     drawn = passphrase_file is None and not has_library(to)
     passphrase = generated_passphrase() if drawn else Passphrase(_typed_passphrase(passphrase_file))
     to.mkdir(parents=True, exist_ok=True)
-    key = open_library(to, passphrase) if has_library(to) else create_library(to, passphrase, KdfCost())
+    key = open_library(to, passphrase) if has_library(to) else create_library(to, passphrase)
     secrets = NewSecrets(laptop=key)
     made = []
     with Bar(console=aside, transient=True, disable=as_json) as bar:
@@ -174,7 +176,7 @@ def export(
     with Bar(console=aside, transient=True, disable=as_json) as bar:
         task = bar.add_task("Sessions", total=len(sources))
         progress = Progress(told=lambda done, of: bar.update(task, completed=done, total=of))
-        exporting = Exporting(to, system_clock, painter=painter, icons=bootstrap.icon_svg, progress=progress)
+        exporting = Exporting(to, system_clock, painter=painter, icons=bootstrap.icons(), progress=progress)
         exported = exporting.run(sources)
     package = exported.package
     if as_json:
@@ -249,9 +251,8 @@ def _typed_passphrase(file: Path | None) -> str:
     return (file.read_text(encoding="utf-8").splitlines() or [""])[0]
 
 
-def _sources(files: list[Path], passphrase_file: Path | None) -> list[Any]:
+def _sources(files: list[Path], passphrase_file: Path | None) -> list[Source]:
     """The sessions named, each with the key that opens it: a library's key is unlocked once for all of its folder."""
-    from netmapper.app.exporting import sealed
     from netmapper.app.unlocking import Unlocking
 
     found = [path for file in files for path in (sorted(file.glob("*.netmap")) if file.is_dir() else [file])]
@@ -259,7 +260,7 @@ def _sources(files: list[Path], passphrase_file: Path | None) -> list[Any]:
         aside.print("There is no session in what was named: sessions are files that end in .netmap.")
         raise typer.Exit(NOT_SO)
     unlocking = Unlocking(_once(lambda: _typed_passphrase(passphrase_file)))
-    return [sealed(path, unlocking.secret_for(path)) for path in found]
+    return [unlocking.source(path) for path in found]
 
 
 def _once(ask: Callable[[], str]) -> Callable[[], str]:
@@ -274,8 +275,8 @@ def _once(ask: Callable[[], str]) -> Callable[[], str]:
     return answer
 
 
-def _print_export(exported: Any) -> None:
-    from netmapper.ui.words import words_for
+def _print_export(exported: Exported) -> None:
+    from netmapper.ui.words import Words
 
     package = exported.package
     table = Table("File", "Rows", box=None, padding=(0, 2, 0, 0))
@@ -286,10 +287,10 @@ def _print_export(exported: Any) -> None:
         out.print(str(path))
     for one in package.left_out:
         out.print(f"Left out: {one.file_id[:8]} ({one.code}): {one.reason.value.replace('_', ' ')} {one.detail}".rstrip())
-    for one in exported.unread:
-        out.print(f"Not opened: {one.name}: {words_for(one.trouble)}")
-    for one in package.changed:
-        out.print(f"Changed: {one.table}.{one.column}: {one.cells} × {one.alteration.value.replace('_', ' ')}")
+    for unread in exported.unread:
+        out.print(f"Not opened: {unread.name}: {Words().of(unread.trouble)}")
+    for altered in package.changed:
+        out.print(f"Changed: {altered.table}.{altered.column}: {altered.cells} × {altered.alteration.value.replace('_', ' ')}")
     out.print(f"Exported and read back: {len(package.sessions)} sessions in {package.folder}")
 
 
@@ -302,7 +303,7 @@ def _explained(trouble: Exception) -> int:
     import click
 
     from netmapper.study.faults import StudyFaults
-    from netmapper.ui.words import words_for
+    from netmapper.ui.words import Words
 
     if isinstance(trouble, click.ClickException):
         trouble.show()
@@ -313,5 +314,5 @@ def _explained(trouble: Exception) -> int:
         for fault in trouble.faults:
             aside.print(describe(fault))
         return NOT_SO
-    aside.print(words_for(trouble))
+    aside.print(Words().of(trouble))
     return DISK if isinstance(trouble, OSError) else NOT_SO

@@ -9,11 +9,12 @@ from random import Random
 from time import perf_counter
 
 from netmapper.app.clock import Clock
-from netmapper.app.exporting import Exported, Exporting, sealed
+from netmapper.app.exporting import Exported, Exporting
 from netmapper.app.inventing import TEMPERS, Invented
 from netmapper.app.painting import Painter
 from netmapper.app.sessions import NewSession, begin, resume
 from netmapper.app.simulating import fill
+from netmapper.app.unlocking import Unlocking
 from netmapper.keys.cost import KdfCost
 from netmapper.keys.generated import generated_passphrase
 from netmapper.keys.secret import Passphrase
@@ -80,7 +81,7 @@ class Demonstration:
 
         started = perf_counter()
         exporting = Exporting(journey.folder, journey.clock, painter=journey.painter, icons=journey.icons)
-        exported = self.exported = exporting.run([sealed(path, lambda: passphrase)])
+        exported = self.exported = exporting.run([Unlocking(lambda: passphrase).source(path)])
         files = tuple(exported.package.folder / file.path for file in exported.package.files)
         yield Stage("export", perf_counter() - started, (*files, *exported.pictures))
 

@@ -12,16 +12,14 @@ from netmapper import __version__
 from netmapper.app.clock import Clock
 from netmapper.app.painting import Painter
 from netmapper.export.consent import agreed
+from netmapper.export.drawing import Naming
 from netmapper.export.interview import Interview
 from netmapper.export.package import write_package
 from netmapper.export.picture import map_svg
 from netmapper.export.results import PackageResult, ReadBackFailed
 from netmapper.keys.errors import KeyTrouble
-from netmapper.keys.secret import Secret
 from netmapper.storage.errors import StorageTrouble
-from netmapper.storage.vault import read_session
 from netmapper.study.faults import StudyFaults
-from netmapper.study.loading import read_study
 
 PNG_WIDTH = 1840
 """Pixels across: enough for a page of A4 at 220 dots per inch."""
@@ -124,7 +122,7 @@ class Exporting:
         if self.painter is None or self.icons is None:
             return
         folder.mkdir(exist_ok=True)
-        names = "labels" if self.identified else "codes"
+        names: Naming = "labels" if self.identified else "codes"
         svg = map_svg(
             interview.study, interview.network, icons=self.icons, language=interview.facts.language, names=names, effects=True
         )
@@ -132,16 +130,6 @@ class Exporting:
         yield _written(folder / f"{stem}.svg", svg.encode("utf-8"))
         yield _written(folder / f"{stem}.png", self.painter.png(svg, PNG_WIDTH))
         yield _written(folder / f"{stem}.pdf", self.painter.pdf(svg))
-
-
-def sealed(path: Path, secret: Callable[[], Secret]) -> Source:
-    """A sealed file as a source; the secret is asked for when the file is read."""
-
-    def read() -> Interview:
-        facts, study, network = read_session(path, secret())
-        return Interview(read_study(study), facts, network)
-
-    return Source(path.stem, read)
 
 
 def _written(path: Path, content: bytes) -> Path:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -32,6 +32,9 @@ class Recorder(Protocol):
 
     def record(self, change: Change) -> int:
         """Puts a change into the image on the owner's thread, and starts saving where the writer is free."""
+
+    def note_facts(self, facts: SessionFacts) -> None:
+        """Keeps what is known of the session besides its map; saved like a change."""
 
     def retry(self) -> None:
         """Tries to save again, after trouble."""
@@ -150,6 +153,11 @@ class InterviewSession:
     def path(self) -> Path:
         """The sealed file in which this session is kept."""
         return self._vault.path
+
+    def finish(self) -> None:
+        """Notes that the interview came to its end. It can still be opened and changed."""
+        self.facts = replace(self.facts, status="finished")
+        self._vault.note_facts(self.facts)
 
     def retry(self) -> None:
         """Tries to save again, after trouble; what comes of it is heard like any saving."""

@@ -53,9 +53,14 @@ def begin(
     return _session(vault, Document(study, recall=vault.recall))
 
 
-def resume(path: Path, secret: Secret, clock: Clock, deliver: Deliver | None = None) -> InterviewSession:
-    """A session as it was left, with its undo. Raises KeyTrouble or StorageTrouble; the file is then untouched."""
-    return carry_on(open_vault(path, secret, now=clock, deliver=deliver))
+def resume(
+    path: Path, secret: Secret, clock: Clock, deliver: Deliver | None = None, *, fall_back: bool = False
+) -> InterviewSession:
+    """A session as it was left, with its undo; with ``fall_back`` its newest whole state where the file itself is not.
+
+    Raises KeyTrouble or StorageTrouble; the file is then untouched.
+    """
+    return carry_on(open_vault(path, secret, now=clock, deliver=deliver, fall_back=fall_back))
 
 
 def carry_on(opened: Opened) -> InterviewSession:

@@ -1,0 +1,111 @@
+"""What the screens ask for, put together from the use cases: light until a session is made, opened or exported.
+
+Everything heavy (the study's model, keys, storage, exports) is imported when it is first needed, so that the window is
+there at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from netmapper.app.clock import Clock
+from netmapper.app.laptop import Laptop, SessionEntry, Settings, StudyEntry
+
+if TYPE_CHECKING:
+    from netmapper.app.exporting import Exported
+    from netmapper.app.painting import Painter
+    from netmapper.app.session import InterviewSession
+
+Deliver = Callable[[Callable[[], None]], None]
+"""Puts a call onto the thread of whoever uses a session."""
+
+
+class UseCases:
+    """The use cases behind the screens, over one laptop. ``painter`` and ``icons`` are for the pictures of an export."""
+
+    def __init__(self, laptop: Laptop, clock: Clock, painter: Callable[[], Painter], icons: Callable[[str], str]) -> None:
+        self._laptop = laptop
+        self._clock = clock
+        self._painter = painter
+        self._icons = icons
+        self._codes: dict[Path, tuple[str, str]] = {}
+
+    def settings(self) -> Settings:
+        """How this laptop shows things."""
+        return self._laptop.settings()
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Keeps the settings for the next start."""
+        self._laptop.keep_settings(settings)
+
+    def studies(self) -> tuple[StudyEntry, ...]:
+        """The studies on this laptop."""
+        return self._laptop.studies()
+
+    def sessions(self) -> tuple[SessionEntry, ...]:
+        """The sessions on this laptop, the latest first."""
+        return self._laptop.sessions()
+
+    def generated_passphrase(self) -> str:
+        """Six words drawn by chance, with blanks between them."""
+        from netmapper.keys.generated import generated_passphrase
+
+        return str(generated_passphrase())
+
+    def recoverable(self, study: Path) -> bool:
+        """Reads a study whole, and says whether its centre could open a session. Raises StudyFaults."""
+        from netmapper.study.loading import read_study
+
+        return bool(read_study(study.read_bytes()).recipients)
+
+    def session_of(self, study: StudyEntry, code: str) -> SessionEntry | None:
+        """The session of this code that was made or opened since the program started; None where there is none.
+
+        Codes lie sealed in each file, so those of other days are not known before their sessions are opened.
+        """
+        from netmapper.domain.text import clean_name
+
+        wanted = (study.id, clean_name(code).casefold())
+        return next((entry for entry in self.sessions() if self._codes.get(entry.path) == wanted), None)
+
+    def create_session(self, study: Path, code: str, passphrase: str, deliver: Deliver) -> InterviewSession:
+        """A new session, durable and proved to open. Raises StudyFaults, CodeWanted or StorageTrouble."""
+        from netmapper.app.sessions import NewSession, begin
+        from netmapper.keys.secret import Passphrase
+        from netmapper.storage.vault import NewSecrets
+
+        secrets = NewSecrets(passphrase=Passphrase(passphrase))
+        wanted = NewSession(study.read_bytes(), code)
+        return self._known(begin(wanted, self._laptop.sessions_folder, secrets, self._clock, deliver))
+
+    def open_session(self, path: Path, passphrase: str, deliver: Deliver, *, fall_back: bool = False) -> InterviewSession:
+        """A session as it was left. Raises KeyTrouble or StorageTrouble; the file is then as it was."""
+        from netmapper.app.sessions import resume
+        from netmapper.keys.secret import Passphrase
+
+        return self._known(resume(path, Passphrase(passphrase), self._clock, deliver, fall_back=fall_back))
+
+    def finish(self, session: InterviewSession) -> None:
+        """Notes that the interview came to its end."""
+        session.finish()
+
+    def export_folder(self) -> Path:
+        """Where an export is offered to go: the person's documents, else their home."""
+        from platformdirs import user_documents_path
+
+        documents = user_documents_path()
+        return documents if documents.is_dir() else Path.home()
+
+    def export(self, path: Path, passphrase: str, folder: Path) -> Exported:
+        """Writes a session, pseudonymous, under a folder, with its pictures, and reads it back."""
+        from netmapper.app.exporting import Exporting
+        from netmapper.app.unlocking import Unlocking
+
+        exporting = Exporting(folder, self._clock, painter=self._painter(), icons=self._icons)
+        return exporting.run([Unlocking(lambda: passphrase).source(path)])
+
+    def _known(self, session: InterviewSession) -> InterviewSession:
+        self._codes[session.path] = (session.facts.study_id, session.facts.code.casefold())
+        return session
