@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from netmapper.ui.turn_card import TurnCard
 from netmapper.ui.widgets.announce import announce
 from netmapper.ui.widgets.banner import Banner
 from netmapper.ui.widgets.button import Button
-from netmapper.ui.widgets.focus import focus_first
+from netmapper.ui.widgets.focus import focus_first, tab_stops
 from netmapper.ui.widgets.page import Page
 from netmapper.ui.words import Words
 
@@ -83,6 +83,18 @@ class ParticipantFrame(Page):
         held = self._screen or self._card
         if held is not None and not focus_first(held):
             self._bottom.settle()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the top, the step, Help, trouble and the bottom, whatever was added last."""
+        parts = (self._top, self._place, self._help, self._banner, self._bottom)
+        stops = [stop for part in parts if part is not None and part.isVisible() for stop in tab_stops(part)]
+        if not stops:
+            return False
+        now = self.focusWidget()
+        at = stops.index(now) if now in stops else (-1 if forward else 0)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps Help at the right."""

@@ -139,6 +139,7 @@ def _words(look: Look) -> str:
 
 def _buttons(look: Look) -> str:
     theme = look.theme
+    resting = "dashed" if theme.line == theme.control_line else "solid"
     return f"""
     QPushButton {{
         background: {theme.surface}; color: {theme.text}; border: 2px solid {theme.control_line};
@@ -155,6 +156,7 @@ def _buttons(look: Look) -> str:
     }}
     QPushButton[role="primary"]:hover {{ border-color: {theme.text}; }}
     QPushButton[role="primary"]:disabled {{ background: {theme.surface}; color: {theme.quiet}; border-color: {theme.line}; }}
+    QPushButton:disabled {{ border-style: {resting}; }}
     QPushButton[role="strong"] {{ border: 3px solid {theme.text}; font-weight: 700; }}
     QPushButton[role="choice"] {{ border-radius: 12px; text-align: left; }}
     QPushButton[role="link"] {{

@@ -1,4 +1,4 @@
-"""Where the keyboard goes when a screen appears: to the first thing on it that takes it."""
+"""Where the keyboard goes: to the first thing on a screen that takes it, and from one to the next."""
 
 from __future__ import annotations
 
@@ -14,14 +14,23 @@ def focus_first(screen: QWidget) -> bool:
     focused = QApplication.focusWidget()
     if focused is not None and screen.isAncestorOf(focused):
         return True
-    candidate = screen.nextInFocusChain()
-    while candidate is not None and screen.isAncestorOf(candidate):
-        if _takes_tab(candidate) and candidate.isVisibleTo(screen) and candidate.isEnabled():
-            candidate.setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
+    stops = tab_stops(screen)
+    if stops:
+        stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    return bool(stops)
+
+
+def tab_stops(part: QWidget) -> list[QWidget]:
+    """The widgets within a part of a window that Tab comes to, in their order."""
+    found = []
+    candidate = part.nextInFocusChain()
+    while candidate is not None and candidate is not part:
+        if part.isAncestorOf(candidate) and _takes_tab(candidate, part):
+            found.append(candidate)
         candidate = candidate.nextInFocusChain()
-    return False
+    return found
 
 
-def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+def _takes_tab(widget: QWidget, part: QWidget) -> bool:
+    tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return tabs and widget.isEnabled() and widget.isVisibleTo(part)
