@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}|-[0-9]")
+_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}|-?[0-9]{1,9}")
 
 Step = str | int
 """One step into the file: a name, or a number from 0 in a list."""
