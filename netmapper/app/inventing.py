@@ -138,14 +138,14 @@ class Invented:
     def _places(self) -> Iterator[Command]:
         edges = self.study.ring_edges
         shares = [5.0, *(3.0 / ring for ring in range(1, len(edges)))]
-        angles = _spread(len(self.kinds), self.random)
-        for (node, _), angle in zip(self.kinds.items(), angles, strict=True):
-            if self.random.random() < 0.06 and len(self.kinds) > 4:
-                continue
-            ring = self.random.choices(range(1, len(edges) + 1), shares)[0]
-            inner = edges[ring - 2] if ring > 1 else edges[0] * 0.38
-            radius = inner + (edges[ring - 1] - inner) * self.random.uniform(0.25, 0.8)
-            yield PlaceNode(node, Place(radius, angle, ring))
+        placed = [node for node in self.kinds if len(self.kinds) <= 4 or self.random.random() >= 0.06]
+        rings = {node: self.random.choices(range(1, len(edges) + 1), shares)[0] for node in placed}
+        for ring, edge in enumerate(edges, 1):
+            inner = edges[ring - 2] if ring > 1 else edge * 0.42
+            inside = [node for node in placed if rings[node] == ring]
+            for node, angle in zip(inside, _spread(len(inside), self.random), strict=True):
+                radius = inner + (edge - inner) * self.random.uniform(0.25, 0.8)
+                yield PlaceNode(node, Place(radius, angle, ring))
 
     def _links(self) -> Iterator[Command]:
         wanted = round(len(self.kinds) * self.temper.linked / 2)
@@ -221,8 +221,8 @@ def _spread(count: int, random: Random) -> list[float]:
     """Angles in degrees that keep cards apart: evenly spaced, in a drawn order, each a little off its spot."""
     if not count:
         return []
-    share = 360.0 / count
-    angles = [(index * share + random.uniform(0.3, 0.7) * share) % 360.0 for index in range(count)]
+    share, turn = 360.0 / count, random.uniform(0.0, 360.0)
+    angles = [(turn + (index + random.uniform(0.3, 0.7)) * share) % 360.0 for index in range(count)]
     random.shuffle(angles)
     return angles
 
