@@ -20,7 +20,45 @@ def _later() -> type[StepScreen]:
     return LaterScreen
 
 
-SCREENS: Mapping[str, Factory] = MappingProxyType({})
+def _information() -> type[StepScreen]:
+    from netmapper.ui.screens.information import InformationScreen
+
+    return InformationScreen
+
+
+def _consent() -> type[StepScreen]:
+    from netmapper.ui.screens.consent import ConsentScreen
+
+    return ConsentScreen
+
+
+def _form() -> type[StepScreen]:
+    from netmapper.ui.screens.form import FormScreen
+
+    return FormScreen
+
+
+def _questionnaire() -> type[StepScreen]:
+    from netmapper.ui.screens.questionnaire import QuestionnaireScreen
+
+    return QuestionnaireScreen
+
+
+def _close() -> type[StepScreen]:
+    from netmapper.ui.screens.close import CloseScreen
+
+    return CloseScreen
+
+
+SCREENS: Mapping[str, Factory] = MappingProxyType(
+    {
+        "information": _information,
+        "consent": _consent,
+        "form": _form,
+        "questionnaire": _questionnaire,
+        "close": _close,
+    }
+)
 """The screen of each kind of step, by the study's word for it; each factory imports its screen when it is called."""
 
 

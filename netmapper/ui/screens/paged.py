@@ -1,0 +1,130 @@
+"""A step of several pages: one prompt, question, resource or card at a time. It walks; each kind of step says what to show."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from netmapper.app.session import InterviewSession
+from netmapper.domain.codes import StepStatus
+from netmapper.study.steps import Step
+from netmapper.ui.assets import Assets
+from netmapper.ui.screens.step_screen import StepScreen
+from netmapper.ui.theme import Look
+from netmapper.ui.widgets.announce import announce
+from netmapper.ui.widgets.focus import focus_first
+
+
+class PagedScreen(StepScreen):
+    """Begins at the first page that is still open, or at the last where none is. Pages are asked for anew at every turn."""
+
+    def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
+        super().__init__(session, step, look, assets, parent)
+        self._page: Hashable | None = None
+        self._shown: QWidget | None = None
+        self._holder = QVBoxLayout(self)
+        self._holder.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def page(self) -> Hashable | None:
+        """The page that is shown; None where there is none to show."""
+        return self._page
+
+    @property
+    def page_words(self) -> str:
+        """Where in the step this page is, or nothing where it is the only one."""
+        pages = self.pages()
+        if len(pages) < 2 or self._page not in pages:
+            return ""
+        return self.tr("{number} of {of}").format(number=pages.index(self._page) + 1, of=len(pages))
+
+    @property
+    def status(self) -> StepStatus:
+        """Not asked where there was nothing to ask."""
+        return StepStatus.DONE if self.pages() else StepStatus.NOT_ASKED
+
+    def every_page(self) -> Sequence[Hashable]:
+        """All pages in their order, whether or not they are asked now."""
+        raise NotImplementedError
+
+    def asks(self, page: Hashable) -> bool:
+        """Whether a page is asked now."""
+        return True
+
+    def pages(self) -> Sequence[Hashable]:
+        """The pages that are asked now, in their order."""
+        return [page for page in self.every_page() if self.asks(page)]
+
+    def make_page(self, page: Hashable) -> QWidget:
+        """The widget of a page."""
+        raise NotImplementedError
+
+    def make_empty(self) -> QWidget:
+        """What is shown where there is nothing to ask."""
+        return QWidget()
+
+    def is_open(self, page: Hashable) -> bool:
+        """Whether nothing was said to this page yet."""
+        raise NotImplementedError
+
+    def pass_page(self, page: Hashable) -> None:
+        """Called on going forward from a page, typed text committed: notes what was passed over."""
+
+    def begin(self) -> None:
+        """Shows the first page. Called at the end of making the screen."""
+        pages = self.pages()
+        first = next((page for page in pages if self.is_open(page)), pages[-1] if pages else None)
+        self._show(first)
+
+    def advance(self) -> bool:
+        """The next page, or out of the step after the last."""
+        self.leave()
+        if self._page is None:
+            return True
+        self.pass_page(self._page)
+        following = self._near(1)
+        if following is None:
+            return True
+        self.turn_to(following)
+        return False
+
+    def retreat(self) -> bool:
+        """The page before, or out of the step before the first."""
+        self.leave()
+        before = self._near(-1)
+        if before is None:
+            return True
+        self.turn_to(before)
+        return False
+
+    def dress(self, look: Look) -> None:
+        """Takes another theme or text size: the page is made again, and nothing typed is lost."""
+        self.leave()
+        super().dress(look)
+        self._show(self._page)
+
+    def turn_to(self, page: Hashable) -> None:
+        """Shows a page, gives it the keyboard, and tells the frame."""
+        self._show(page)
+        self.heading_changed.emit()
+        focus_first(self)
+        announce(self, self.page_words)
+
+    def _near(self, step: int) -> Hashable | None:
+        pages = list(self.every_page())
+        index = pages.index(self._page) + step if self._page in pages else -1
+        while 0 <= index < len(pages):
+            if self.asks(pages[index]):
+                return pages[index]
+            index += step
+        return None
+
+    def _show(self, page: Hashable | None) -> None:
+        self._page = page
+        if self._shown is not None:
+            self._shown.hide()
+            self._holder.removeWidget(self._shown)
+            self._shown.deleteLater()
+        self._shown = self.make_empty() if page is None else self.make_page(page)
+        self._holder.addWidget(self._shown)
