@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
-from netmapper.keys.errors import AbsurdCost, Altered, MalformedSlot
+from netmapper.keys.errors import Altered, MalformedSlot
 from netmapper.keys.sealing import NONCE_BYTES, SALT_BYTES, TAG_BYTES, opened, sealed, subkey
 from netmapper.keys.slots import Slot, slot_from
 
@@ -180,6 +180,6 @@ def _read(words: dict[str, Any]) -> Header:
         raise Malformed("altered")
     try:
         known = tuple(slot_from(slot) for slot in slots)
-    except (MalformedSlot, AbsurdCost) as error:
+    except MalformedSlot as error:
         raise Malformed("altered") from error
     return Header(file_id, generation, known, body, (version[0], version[1]), MappingProxyType(words))

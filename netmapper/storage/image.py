@@ -53,7 +53,9 @@ class Image:
         self._connection.execute("PRAGMA trusted_schema = OFF")
         self._last = 0
         self._fresh = FIRST
-        self._past = Past(NetworkMap(), 0, self._line)
+        self.found = NetworkMap()
+        """The map as it was when the image was opened."""
+        self._past = Past(self.found, 0, self._line)
 
     @classmethod
     def begun(cls, facts: SessionFacts, study: bytes) -> Image:
@@ -168,7 +170,8 @@ class Image:
         node, tie, group = self._connection.execute("SELECT next_node, next_tie, next_group FROM meta").fetchone()
         self._last = last or 0
         self._fresh = Fresh(NodeId(node), TieId(tie), GroupId(group))
-        self._past = Past(self.network(), self._last, self._line)
+        self.found = self.network()
+        self._past = Past(self.found, self._last, self._line)
 
     def _line(self, number: int) -> Line:
         names = ", ".join(Line._fields)

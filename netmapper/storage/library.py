@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from netmapper.keys.cost import KdfCost
-from netmapper.keys.errors import AbsurdCost, MalformedSlot
+from netmapper.keys.errors import MalformedSlot
 from netmapper.keys.secret import LaptopKey, Passphrase
 from netmapper.keys.slots import PassphraseSlot
 from netmapper.storage.container import CHECK_BYTES, LONGEST_HEADER
@@ -52,12 +52,12 @@ def create_library(folder: Path, passphrase: str, cost: KdfCost | None = None, *
 
 
 def open_library(folder: Path, passphrase: str, *, files: Files = REAL_FILES) -> LaptopKey:
-    """The key of a library. Raises NoSuchFile, WrongPassphrase, NotASession, DamagedFile, NewerFile or SavingTrouble."""
+    """The key of a library. Raises a KeyTrouble, NoSuchFile, NotASession, DamagedFile, NewerFile or SavingTrouble."""
     path = folder / NAME
     words = _words(path, read(path, files))
     try:
         return LaptopKey(PassphraseSlot.read(words["slot"]).open(Passphrase(passphrase), str(words["library_id"])))
-    except (LookupError, MalformedSlot, AbsurdCost) as error:
+    except (LookupError, MalformedSlot) as error:
         raise DamagedFile(path, Damage.ALTERED) from error
 
 

@@ -125,7 +125,7 @@ def open_vault(
         lock.release()
         raise
     image = state.image
-    return Opened(Vault(image, file, lock, now, deliver), image.network(), image.log(), image.fresh())
+    return Opened(Vault(image, file, lock, now, deliver), image.found, image.log(), image.fresh())
 
 
 def read_session(path: Path, secret: Secret, *, files: Files = REAL_FILES) -> SessionRead:
@@ -135,7 +135,7 @@ def read_session(path: Path, secret: Secret, *, files: Files = REAL_FILES) -> Se
     """
     image = _found(Names(path), secret, files, fall_back=False).image
     try:
-        return SessionRead(image.facts, image.study, image.network())
+        return SessionRead(image.facts, image.study, image.found)
     finally:
         image.close()
 
