@@ -10,9 +10,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from netmapper.ui.assets import Assets
 from netmapper.ui.theme import Look, put_on
+from netmapper.ui.window import MainWindow
+from tests.support.fakes import FakeHouse
+from tests.support.frame_page import WindowPage
 from tests.support.leaks import left_behind, traces
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,3 +63,20 @@ def dress(assets: Assets, app: QApplication, theme: str = "light", percent: int 
     look = Look(assets.theme(theme), percent)
     put_on(app, look)
     return look
+
+
+@pytest.fixture
+def house() -> FakeHouse:
+    """A house in memory with one small study."""
+    return FakeHouse()
+
+
+@pytest.fixture
+def window_page(qtbot: QtBot, house: FakeHouse, look: Look, assets: Assets) -> WindowPage:
+    """The window, open at Start."""
+    window = MainWindow(house, assets, look)
+    qtbot.addWidget(window)
+    window.resize(1_366, 768)
+    window.show()
+    qtbot.waitExposed(window)
+    return WindowPage(qtbot, window, house)

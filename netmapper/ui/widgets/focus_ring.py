@@ -6,6 +6,7 @@ under it is repainted, since its middle is cut out.
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -65,7 +66,7 @@ class FocusRing(QWidget):
 
     @Slot("QWidget*", "QWidget*")
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        for watched in self._watched:
+        for watched in filter(shiboken6.isValid, self._watched):
             watched.removeEventFilter(self)
         self._watched = []
         self._target = new if new is not None and self._wanted_for(new) else None
@@ -83,7 +84,7 @@ class FocusRing(QWidget):
 
     def _settle(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not shiboken6.isValid(target) or not target.isVisible():
             self.hide()
             return
         seen = self._seen_part(target)
