@@ -1,1 +1,1 @@
-"""The figures: each measured on the shipped code with its shipped settings."""
+"""The figures: each measured on the shipped code with its shipped settings, and told as one JSON object."""

@@ -1,0 +1,42 @@
+"""Programs that are measured from outside: each runs in a process of its own on a screen, and answers one line of JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from front.screen import WITHOUT, missing_tools, virtual_screen
+from front.tree import ROOT, has_screen
+
+from bench.figure import NotMeasured
+
+PROBES = Path(__file__).resolve().parent / "probes"
+
+
+@contextmanager
+def any_screen() -> Iterator[Mapping[str, str]]:
+    """The environment for programs that show a window: on the screen that is there, else on a virtual one."""
+    if has_screen():
+        yield {name: value for name, value in os.environ.items() if name not in WITHOUT - {"WAYLAND_DISPLAY"}}
+        return
+    if missing_tools("Xvfb"):
+        raise NotMeasured("there is no screen here, and no Xvfb to make one")
+    with virtual_screen(manager=False) as screen:
+        yield screen.environment
+
+
+def probe(name: str, *words: str, env: Mapping[str, str], timeout: float = 60.0) -> Any:
+    """What a probe answers. It is told, as its first word, the moment just before it was started."""
+    kept = {key: value for key, value in env.items() if key != "PYTHONPATH"}
+    asked = [sys.executable, str(PROBES / f"{name}.py"), str(time.monotonic()), *words]
+    done = subprocess.run(asked, cwd=ROOT, env=kept, capture_output=True, text=True, timeout=timeout, check=False)
+    if done.returncode:
+        raise NotMeasured(f"{name} ended with {done.returncode}:\n{done.stderr[-2_000:]}")
+    return json.loads(done.stdout.splitlines()[-1])
