@@ -13,7 +13,8 @@ from netmapper.export.columns import Category, Cell, CellType, Column, Names, co
 from netmapper.export.plans import OF_SESSION, OWNERS, Filled, Plan, nothing, to_node
 from netmapper.export.question_columns import Asks, QuestionColumns
 from netmapper.study.model import Study
-from netmapper.study.questions import Question
+from netmapper.study.questions import Instrument, Question, Score
+from netmapper.study.scoring import score_of
 
 Ego = Sequence[Measured]
 """A participant in one wave, as a row is made of them: with the indicators of their map."""
@@ -32,11 +33,14 @@ def egos(scope: Scope) -> Plan[Ego]:
     ]
     asked: QuestionColumns[Ego] = QuestionColumns(scope, "egos", names)
     told = [filled for question in scope.study.about_me.values() for filled in asked.of(question, _of_me(question))]
+    scored = [
+        filled for tool in scope.study.instruments for score in tool.scores for filled in _scored(scope, tool, score, names)
+    ]
     return Plan(
         "egos",
         "Participants: their answers, and the indicators of their map",
         lambda account: (indicators.of(account.network, account.asked),),
-        [*told, *measured, *types],
+        [*told, *scored, *measured, *types],
         references=(OF_SESSION,),
     )
 
@@ -76,6 +80,22 @@ def _measured(study: Study, measure: Measure, place: int, names: Names) -> Itera
     kind: CellType = "integer" if measure.whole else "number"
     yield Filled(Column(name, kind, measure.label, unit=measure.unit, source="computed"), lambda account, ego: ego[place].value)
     yield Filled(companion(names.give(measure.name, "_missing"), name, study), lambda account, ego: ego[place].missing)
+
+
+def _scored(scope: Scope, instrument: Instrument, score: Score, names: Names) -> Iterator[Filled[Ego]]:
+    """A score of an instrument, and beside it the reason why the first of its items has no value."""
+    items = {item.id: item for item in instrument.items}
+
+    def value(account: Account, ego: Ego) -> Cell:
+        return score_of(score, items, {name: account.told(items[name])[0] for name in score.items})
+
+    def missing(account: Account, ego: Ego) -> Cell:
+        gaps = (account.told(items[name])[1] for name in score.items)
+        return next((gap for gap in gaps if gap is not None), None) if value(account, ego) is None else None
+
+    name = names.give(score.id)
+    yield Filled(Column(name, "number", score.label.into(scope.study.language), source=f"score of {instrument.id}"), value)
+    yield Filled(companion(names.give(name, "_missing"), name, scope.study), missing)
 
 
 def _question(account: Account, answer: Answer) -> Question:

@@ -48,8 +48,8 @@ def map_svg(
     found = strands(drawing)
     outlines = groups(drawing)
     settle_names(drawing)
-    layers = (rings(drawing), outlines, lines(drawing, found), ring_words(drawing), signs(drawing, found))
-    return _sheet(drawing, "".join((*layers, cards(drawing), names_of(drawing))), title, found)
+    layers = (rings(drawing), outlines, lines(drawing, found), ring_words(drawing), cards(drawing), signs(drawing, found))
+    return _sheet(drawing, "".join((*layers, names_of(drawing))), title, found)
 
 
 def _sheet(drawing: Drawing, whole: str, title: str, found: list[Strand]) -> str:
