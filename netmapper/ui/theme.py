@@ -132,6 +132,7 @@ def _words(look: Look) -> str:
     QLabel[role="display"] {{ font-size: {look.px(34)}px; font-weight: 700; }}
     QLabel[role="title"] {{ font-size: {look.px(TITLE)}px; font-weight: 700; }}
     QLabel[role="heading"] {{ font-size: {look.px(20)}px; font-weight: 600; }}
+    QLabel[role="strong"] {{ font-weight: 600; }}
     QLabel[role="quiet"] {{ color: {theme.quiet}; font-size: {look.px(SMALL)}px; }}
     QLabel[role="large"] {{ font-size: {look.px(22)}px; }}
     """
