@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from netmapper.study.loading import read_study
 from netmapper.study.model import Study
-
-ROOT = Path(__file__).parents[2]
+from tests.support.study_files import EXAMPLE, ICONS, SEVEN_RINGS
 
 
 @pytest.fixture(scope="session")
 def example_raw() -> bytes:
     """The bundled example, as the bytes of its file."""
-    return (ROOT / "resources" / "studies" / "example.netstudy").read_bytes()
+    return EXAMPLE.read_bytes()
 
 
 @pytest.fixture
@@ -36,7 +34,7 @@ def example(example_raw: bytes) -> Study:
 @pytest.fixture(scope="session")
 def seven_rings_raw() -> bytes:
     """A study as unlike the example as can be, as the bytes of its file."""
-    return (Path(__file__).parent / "fixtures" / "seven_rings.netstudy").read_bytes()
+    return SEVEN_RINGS.read_bytes()
 
 
 @pytest.fixture
@@ -55,4 +53,4 @@ def seven_rings(seven_rings_raw: bytes) -> Study:
 @pytest.fixture(scope="session")
 def icons() -> frozenset[str]:
     """The names of the bundled icons."""
-    return frozenset(path.stem for path in (ROOT / "icons").glob("*.svg"))
+    return frozenset(path.stem for path in ICONS.glob("*.svg"))
