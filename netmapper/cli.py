@@ -300,13 +300,13 @@ def _print_json(said: Any) -> None:
 
 def _explained(trouble: Exception) -> int:
     """Says in a sentence what stood in the way. What is unforeseen says only its kind, since its words could hold names."""
-    import click
-
+    from netmapper.app.exporting import NothingToExport
+    from netmapper.storage.errors import SavingTrouble
     from netmapper.study.faults import StudyFaults
     from netmapper.ui.words import Words
 
-    if isinstance(trouble, click.ClickException):
-        trouble.show()
+    if isinstance(trouble, typer.TyperException):
+        aside.print(f"{trouble.format_message()}\nnetmapper --help says what there is.")
         return NOT_SO
     if isinstance(trouble, StudyFaults):
         from netmapper.study.fault_words import describe
@@ -314,5 +314,8 @@ def _explained(trouble: Exception) -> int:
         for fault in trouble.faults:
             aside.print(describe(fault))
         return NOT_SO
+    if isinstance(trouble, NothingToExport):
+        for words in sorted({Words().of(unread.trouble) for unread in trouble.unread}):
+            aside.print(words)
     aside.print(Words().of(trouble))
-    return DISK if isinstance(trouble, OSError) else NOT_SO
+    return DISK if isinstance(trouble, OSError | SavingTrouble) else NOT_SO

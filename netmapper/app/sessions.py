@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import secrets as chance
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from netmapper.app.clock import Clock
 from netmapper.app.session import InterviewSession
 from netmapper.domain.facts import SessionFacts, ego_number
-from netmapper.domain.text import clean_name
+from netmapper.domain.text import clean_name, says_something
 from netmapper.editing.document import Document
 from netmapper.keys.secret import Secret
 from netmapper.storage.vault import Deliver, NewSecrets, Opened, Vault, create_vault, open_vault
@@ -33,10 +33,13 @@ class NewSession:
 def begin(
     wanted: NewSession, folder: Path, secrets: NewSecrets, clock: Clock, deliver: Deliver | None = None
 ) -> InterviewSession:
-    """A new session in a sealed file of its own, durable when this returns. Raises CodeWanted, StudyFaults or StorageTrouble."""
+    """A new session in a sealed file of its own, durable when this returns, that the study's recipients can open too.
+
+    Raises CodeWanted, StudyFaults, KeyTrouble or StorageTrouble.
+    """
     study = read_study(wanted.study)
     code = clean_name(wanted.code)
-    if not code:
+    if not says_something(code):
         raise CodeWanted
     facts = SessionFacts(
         file_id=chance.token_hex(16),
@@ -49,7 +52,8 @@ def begin(
         language=study.language,
         practice=wanted.practice,
     )
-    vault = create_vault(folder, facts, wanted.study, secrets, now=clock, deliver=deliver)
+    sealed_to = replace(secrets, recipients=tuple(recipient.age for recipient in study.recipients))
+    vault = create_vault(folder, facts, wanted.study, sealed_to, now=clock, deliver=deliver)
     return _session(vault, Document(study, recall=vault.recall))
 
 

@@ -18,6 +18,11 @@ def clean_name(typed: str) -> str:
     return " ".join(unicodedata.normalize("NFC", kept).split())[:LONGEST_NAME].strip()
 
 
+def says_something(text: str) -> bool:
+    """Whether there is at least one visible character."""
+    return any(mark.isprintable() and not mark.isspace() for mark in text)
+
+
 def _visible(mark: str) -> bool:
     if "\u202a" <= mark <= "\u202e" or "\u2066" <= mark <= "\u2069":
         return False

@@ -26,7 +26,7 @@ from netmapper.domain.network import (
     StepState,
     Tie,
 )
-from netmapper.domain.text import clean_name
+from netmapper.domain.text import clean_name, says_something
 from netmapper.editing.change import Change, between, merged
 from netmapper.study.model import Study
 
@@ -371,7 +371,7 @@ class Together:
 
 def _named(typed: str) -> str:
     label = clean_name(typed)
-    if not any(mark.isprintable() and not mark.isspace() for mark in label):
+    if not says_something(label):
         raise EmptyName
     return label
 

@@ -1,0 +1,87 @@
+"""From sealed files to a package: what is in it, what is left out, and that one bad file fails no other."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from netmapper.app.exporting import Exported, Exporting, NothingToExport, Progress, Stopped
+from netmapper.app.unlocking import Unlocking
+from netmapper.keys.errors import WrongPassphrase
+from netmapper.storage.errors import NotASession
+from tests.support.sealed import WORDS, invented_session, noon
+
+
+class PlainPainter:
+    """Paints nothing, and says how large."""
+
+    def png(self, svg: str, width: int) -> bytes:
+        return f"PNG {width}".encode()
+
+    def pdf(self, svg: str) -> bytes:
+        return b"PDF"
+
+
+def export(tmp_path: Path, *paths: Path, words: str = WORDS, progress: Progress | None = None) -> Exported:
+    unlocking = Unlocking(lambda: words)
+    exporting = Exporting(tmp_path / "out", noon, painter=PlainPainter(), icons=lambda name: "", progress=progress or Progress())
+    return exporting.run([unlocking.source(path) for path in paths])
+
+
+def rows(exported: Exported, table: str) -> list[dict[str, str]]:
+    with (exported.package.folder / "data" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_all_sessions_are_in_the_tables_and_each_map_is_drawn(tmp_path: Path) -> None:
+    exported = export(tmp_path, *(invented_session(tmp_path, f"P0{number}", number) for number in (1, 3, 5)))
+    assert sorted(row["participant_code"] for row in rows(exported, "sessions")) == ["P01", "P03", "P05"]
+    assert sorted(path.suffix for path in exported.pictures) == [".pdf"] * 3 + [".png"] * 3 + [".svg"] * 3
+    assert all(path.is_file() for path in exported.pictures)
+    assert exported.package.verified
+
+
+def test_no_name_leaves(tmp_path: Path) -> None:
+    exported = export(tmp_path, invented_session(tmp_path, cards=16))
+    written = b"".join(path.read_bytes() for path in exported.package.folder.rglob("*") if path.is_file())
+    for name in (b"The park", b"Dr ", "Café".encode(), b"Supermarket", b"Gardening", b"Mum"):
+        assert name not in written
+
+
+def test_one_bad_file_fails_no_other(tmp_path: Path) -> None:
+    bad = tmp_path / "ffffffff.netmap"
+    bad.write_bytes(b"not a session")
+    exported = export(tmp_path, bad, invented_session(tmp_path))
+    assert [type(unread.trouble) for unread in exported.unread] == [NotASession]
+    assert len(exported.package.sessions) == 1
+
+
+def test_where_nothing_can_be_opened_nothing_is_written(tmp_path: Path) -> None:
+    path = invented_session(tmp_path, cards=2)
+    with pytest.raises(NothingToExport) as caught:
+        export(tmp_path, path, words="quite another set of six words")
+    assert [type(unread.trouble) for unread in caught.value.unread] == [WrongPassphrase]
+    assert not (tmp_path / "out").exists()
+
+
+def test_stopping_leaves_nothing_that_looks_like_an_export(tmp_path: Path) -> None:
+    paths = [invented_session(tmp_path, f"P0{number}", 2) for number in (1, 2, 3)]
+    asked = iter([False, True])
+    with pytest.raises(Stopped):
+        export(tmp_path, *paths, progress=Progress(stopped=lambda: next(asked)))
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_an_export_never_touches_the_one_before(tmp_path: Path) -> None:
+    path = invented_session(tmp_path, cards=2)
+    first, second = export(tmp_path, path), export(tmp_path, path)
+    assert first.package.folder != second.package.folder
+    assert first.package.folder.is_dir()
+
+
+def test_the_same_person_and_wave_twice_is_left_out_by_name(tmp_path: Path) -> None:
+    exported = export(tmp_path, invented_session(tmp_path, "P01", 2), invented_session(tmp_path, "P01", 3))
+    assert [one.code for one in exported.package.left_out] == ["P01"]
+    assert len(rows(exported, "sessions")) == 1

@@ -1,0 +1,89 @@
+"""Beginning and coming back, with a real sealed file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from netmapper.app.sessions import CodeWanted, NewSession, begin, resume
+from netmapper.domain.facts import ego_number
+from netmapper.keys.errors import WrongPassphrase
+from netmapper.keys.secret import Passphrase
+from netmapper.storage.vault import NewSecrets
+from netmapper.study.faults import StudyFaults
+from netmapper.study.loading import study_bytes
+from tests.support.sealed import CHEAP, WORDS, invented_session, noon, sealed_session
+from tests.support.studies import small_study
+
+SECRETS = NewSecrets(passphrase=WORDS, cost=CHEAP)
+
+
+def test_what_was_said_is_there_again_with_its_undo(tmp_path: Path) -> None:
+    session = sealed_session(tmp_path)
+    session.name_card("person", "Ana")
+    before = session.current
+    session.name_card("place", "The park")
+    session.close()
+    again = resume(session.path, Passphrase(WORDS), noon)
+    assert [node.label for node in again.current.nodes.values()] == ["Ana", "The park"]
+    again.undo()
+    assert again.current == before
+    again.close()
+
+
+def test_the_session_is_known_by_code_inside_and_by_nothing_of_it_outside(tmp_path: Path) -> None:
+    session = sealed_session(tmp_path, "Clinic-7")
+    assert session.facts.code == "Clinic-7"
+    assert session.facts.ego_id == ego_number("small", "Clinic-7")
+    session.close()
+    assert all("7" not in path.name or "clinic" not in path.name.lower() for path in tmp_path.iterdir())
+    assert not any(b"Clinic-7" in path.read_bytes() for path in tmp_path.iterdir())
+
+
+def test_everything_is_saved_when_it_says_so(tmp_path: Path) -> None:
+    session = sealed_session(tmp_path)
+    session.name_card("person", "Ana")
+    session.wait()
+    assert session.saving.everything
+    session.close()
+
+
+def test_two_sessions_of_one_code_lie_side_by_side(tmp_path: Path) -> None:
+    paths = [invented_session(tmp_path, "P01", cards) for cards in (1, 2)]
+    sizes = []
+    for path in paths:
+        session = resume(path, Passphrase(WORDS), noon)
+        sizes.append(len(session.current.nodes))
+        session.close()
+    assert sizes == [1, 2]
+
+
+@pytest.mark.parametrize("code", ["", "   ", "\u200b\n"])
+def test_a_session_wants_a_code(tmp_path: Path, code: str) -> None:
+    with pytest.raises(CodeWanted):
+        begin(NewSession(study_bytes(small_study()), code), tmp_path, SECRETS, noon)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_faulty_study_begins_nothing(tmp_path: Path) -> None:
+    with pytest.raises(StudyFaults):
+        begin(NewSession(b'{"format": "netmapper-study"}', "P01"), tmp_path, SECRETS, noon)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_another_passphrase_opens_nothing_and_touches_nothing(tmp_path: Path) -> None:
+    path = invented_session(tmp_path, cards=3)
+    before = path.read_bytes()
+    with pytest.raises(WrongPassphrase):
+        resume(path, Passphrase("some other six words entirely here"), noon)
+    assert path.read_bytes() == before
+
+
+def test_a_finished_session_says_so_when_it_is_opened_again(tmp_path: Path) -> None:
+    session = sealed_session(tmp_path)
+    session.finish()
+    session.close()
+    again = resume(session.path, Passphrase(WORDS), noon)
+    assert again.facts.status == "finished"
+    again.close()
