@@ -53,8 +53,7 @@ class CloseScreen(StepScreen):
     def _contacts(self) -> Panel:
         panel = self._panel("phone", self.tr("If you would like to talk to someone"))
         for contact in self.session.study.contacts:
-            name = Label(self.say(contact.name))
-            name.setProperty("role", "strong")
+            name = Label(self.say(contact.name), "strong")
             how = Label(self.say(contact.how))
             how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             lines = QVBoxLayout()

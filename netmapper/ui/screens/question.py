@@ -82,11 +82,18 @@ class QuestionView(QWidget):
         layout.setSpacing(16)
         layout.addWidget(Label(asked, "title"))
         folds = self._folds()
+        self._unfold = Unfold(folds, self._look, self._assets)
         if folds:
-            layout.addWidget(Unfold(folds, self._look, self._assets))
+            layout.addWidget(self._unfold)
         layout.addWidget(self._editor)
         layout.addSpacing(8)
         layout.addWidget(self._reasons)
+        self._put_answers_first()
+
+    def _put_answers_first(self) -> None:
+        """The keyboard comes to the answers first: whoever wants to know why goes on to that."""
+        for button in self._unfold.buttons:
+            QWidget.setTabOrder(self._reasons.choices[0], button)
 
     def _folds(self) -> list[tuple[str, str]]:
         question = self.question

@@ -15,8 +15,11 @@ from netmapper.ui.widgets.flow import Flow
 
 MANY = 6
 """From more choices than these on, they stand in two columns where there is room."""
+QWIDGETSIZE_MAX = 16_777_215
 HALF = 330
 """Pixels at 100 % that a column of choices wants."""
+WHOLE = 560
+"""Pixels at 100 % that a single column never exceeds, so that short words do not stand in long bars."""
 
 
 class ChoiceList(QWidget):
@@ -69,6 +72,7 @@ class ChoiceList(QWidget):
         for choice in self.choices:
             choice.dress(look)
         self._choose_columns()
+        self._hold_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit presses the choice of that place."""
@@ -98,3 +102,8 @@ class ChoiceList(QWidget):
             self._grid.addWidget(choice, index % rows, index // rows, Qt.AlignmentFlag.AlignTop)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._hold_width()
+
+    def _hold_width(self) -> None:
+        few = self._grid is not None and len(self.choices) <= MANY
+        self.setMaximumWidth(self._look.px(WHOLE) if few else QWIDGETSIZE_MAX)
