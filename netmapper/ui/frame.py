@@ -219,11 +219,11 @@ class ParticipantFrame(Page):
         screen.heading_changed.connect(self._show_heading)
         self._screen = screen
         self._place_column.addWidget(screen)
+        screen.show()
         self._bottom.show_extras(screen.extras)
         self._bottom.notice("")
         self._bottom.show()
         self._show_heading()
-        self._show_steps()
         self.settle()
         announce(self, f"{screen.title}. {self._position_words()}. {screen.sentence}")
 
@@ -232,6 +232,7 @@ class ParticipantFrame(Page):
         self._card = TurnCard(self._look, self._assets, to_researcher=self._by == "researcher")
         self._card.turned.connect(self._show_step)
         self._place_column.addWidget(self._card)
+        self._card.show()
         self._bottom.hide()
         self._top.show_heading(self._card.title, "", "")
         self._card.settle()
@@ -251,6 +252,7 @@ class ParticipantFrame(Page):
             return
         self._top.show_heading(self._screen.title, self._screen.sentence, self._position_words())
         self._bottom.show_primary(self._screen.primary_text)
+        self._show_steps()
 
     def _position_words(self) -> str:
         number, of = self._walk.position
@@ -260,7 +262,8 @@ class ParticipantFrame(Page):
         self._bottom.show_steps(back=self._can_go_back(), undo=self._session.can_undo, redo=self._session.can_redo)
 
     def _can_go_back(self) -> bool:
-        return True
+        inside = self._screen is not None and self._screen.can_retreat
+        return inside or not self._walk.at_start
 
     def _turn_help(self) -> None:
         if self._help is not None:

@@ -153,6 +153,8 @@ class Sitting(Page):
         self._open = False
         self._stop_hearing()
         self._frame.close_down()
+        if self._page is not self._frame:
+            self._frame.deleteLater()
         self._session.close()
 
     def _put(self, page: QWidget) -> None:

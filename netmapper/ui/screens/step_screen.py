@@ -64,6 +64,11 @@ class StepScreen(QWidget):
         """Keys of this screen for Help: the key, and what it does."""
         return ()
 
+    @property
+    def can_retreat(self) -> bool:
+        """Whether Back would move inside this step; asked where there is no step before it."""
+        return False
+
     def advance(self) -> bool:
         """The primary button was pressed. True: the step is done and the frame goes on; False: it moved inside itself."""
         return True

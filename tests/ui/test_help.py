@@ -1,0 +1,56 @@
+"""Help: in the window, in plain words, with keys and with somebody to talk to."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.support.frame_page import WindowPage
+from tests.support.probe import ProbeScreen
+
+
+@pytest.fixture(autouse=True)
+def _probes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("netmapper.ui.frame.make_screen", ProbeScreen)
+
+
+def test_help_says_what_this_screen_is_for_and_whom_to_turn_to(window_page: WindowPage) -> None:
+    window_page.begin()
+    window_page.press("Help")
+    assert window_page.says("A probe has nothing to do.")
+    assert window_page.says("A friend of the study: Knock on the door.")
+    assert window_page.says("F12: pause: hide the screen")
+    assert window_page.says("L: list")
+
+
+def test_help_closes_by_its_button_by_escape_and_by_its_key(window_page: WindowPage) -> None:
+    window_page.begin()
+    window_page.press("Help")
+    window_page.press("Close")
+    assert not window_page.says("Always there")
+    window_page.shortcut(Qt.Key.Key_F1)
+    assert window_page.says("Always there")
+    window_page.key(Qt.Key.Key_Escape)
+    assert not window_page.says("Always there")
+    window_page.shortcut(Qt.Key.Key_F1)
+    window_page.shortcut(Qt.Key.Key_F1)
+    assert not window_page.says("Always there")
+
+
+def test_the_keyboard_comes_back_to_the_step(window_page: WindowPage) -> None:
+    window_page.begin()
+    window_page.press("Help")
+    window_page.key(Qt.Key.Key_Escape)
+    focused = window_page.window.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "a field of the step"
+
+
+def test_help_and_pause_stand_at_the_same_place_on_each_screen(window_page: WindowPage) -> None:
+    window_page.begin()
+    places = []
+    for _ in range(5):
+        buttons = [window_page.button(name) for name in ("Help", "Pause")]
+        places.append([button.mapTo(window_page.window, button.rect().topLeft()) for button in buttons])
+        window_page.press("Next")
+    assert all(place == places[0] for place in places)
