@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -55,3 +55,10 @@ def place_of(steps: Iterable[Step]) -> str:
         else:
             place += f".{step}" if place else step
     return place
+
+
+def nearest(word: str, known: Collection[str], likeness: float = 0.6) -> str:
+    """The known word that was probably meant; empty where none is at all like it (``likeness`` 0 to 1)."""
+    from difflib import get_close_matches  # only wanted where something is wrong
+
+    return next(iter(get_close_matches(word, sorted(known), n=1, cutoff=likeness)), "")

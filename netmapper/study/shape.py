@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -12,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from netmapper.domain.codes import Missing
 from netmapper.study.base import AGE_KEY, ICON, LANGUAGE, NAME, VERSION, WORDS, Part
-from netmapper.study.faults import Fault, Step, fault_at
+from netmapper.study.faults import Fault, Step, fault_at, nearest
 
 MOST = 1_000
 """Faults that are listed; a file with more of them is not one to be mended line by line."""
@@ -67,8 +66,11 @@ def numbers_twice(tree: Any, steps: tuple[Step, ...] = ()) -> Iterator[Fault]:
     """A fault for each number that names two things of one group, as 7 and 07 do; whoever reads it would keep only one."""
     children: Sequence[tuple[Step, Any]] = ()
     if isinstance(tree, dict):
-        same = Counter(_number(name) for name in tree)
-        yield from (fault_at((*steps, name), "name_twice", name=name) for name in tree if same[_number(name)] > 1)
+        numbers = {name: _number(name) for name in tree if not name[:1].isalpha()}
+        same = Counter(numbers.values()) if len(numbers) > 1 else {}
+        yield from (
+            fault_at((*steps, name), "name_twice", name=name) for name, number in numbers.items() if same.get(number, 0) > 1
+        )
         children = tuple(tree.items())
     elif isinstance(tree, list):
         children = tuple(enumerate(tree))
@@ -153,8 +155,7 @@ def _tagless(steps: Sequence[Step], value: Any, tag: str) -> Fault:
 
 def _unknown_word(steps: Sequence[Step]) -> Fault:
     word = str(steps[-1])
-    near = get_close_matches(word[:60], sorted(_known_words(Part)), n=1, cutoff=0.75)
-    return fault_at(steps, "unknown_word", name=_shown(word), near=near[0] if near else "")
+    return fault_at(steps, "unknown_word", name=_shown(word), near=nearest(word[:60], _known_words(Part), likeness=0.75))
 
 
 def _known_words(part: type[BaseModel]) -> set[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
 from netmapper.study.base import Text
-from netmapper.study.checks.walking import Steps, parts_of, questions_of
+from netmapper.study.checks.walking import PlacedPart, Steps, questions_of
 from netmapper.study.faults import Fault, Step, fault_at
 from netmapper.study.model import Study
 from netmapper.study.questions import Question
@@ -24,12 +24,12 @@ RELATION_TO_ME = "to_me"
 Placed = tuple[Steps, Hashable]
 
 
-def id_faults(study: Study) -> Iterator[Fault]:
-    """Names and numbers that stand twice, and names that are taken."""
+def id_faults(study: Study, parts: Iterable[PlacedPart]) -> Iterator[Fault]:
+    """Names and numbers that stand twice, and names that are taken; ``parts`` are all those of the study."""
     yield from _lists(study)
     yield from _prompts_and_resources(study)
     yield from _questions(study)
-    yield from _taken(study)
+    yield from _taken(study, parts)
 
 
 def _lists(study: Study) -> Iterator[Fault]:
@@ -92,8 +92,8 @@ def _answers(question: Question) -> tuple[Any, ...]:
     return question.kind, tuple(choice.value for choice in question.choices), question.low, question.high, question.unit
 
 
-def _taken(study: Study) -> Iterator[Fault]:
-    for steps, part in parts_of(study):
+def _taken(study: Study, parts: Iterable[PlacedPart]) -> Iterator[Fault]:
+    for steps, part in parts:
         name = None if isinstance(part, Text) else getattr(part, "id", None)
         if name in SPSS:
             yield fault_at((*steps, "id"), "reserved_name", name=name, by="spss")

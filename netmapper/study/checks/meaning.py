@@ -10,6 +10,7 @@ from netmapper.study.checks.ids import id_faults
 from netmapper.study.checks.logic import logic_faults
 from netmapper.study.checks.references import reference_faults
 from netmapper.study.checks.scores import score_faults
+from netmapper.study.checks.walking import parts_of
 from netmapper.study.checks.wording import wording_faults
 from netmapper.study.faults import Fault
 from netmapper.study.model import Study
@@ -19,13 +20,14 @@ _NUMBER = re.compile(r"(\d+)")
 
 def meaning_faults(study: Study, icons: AbstractSet[str] | None = None) -> tuple[Fault, ...]:
     """Every fault of meaning. Icons are looked up only where the names of those that there are, are handed in."""
+    parts = tuple(parts_of(study))
     found = [
-        *id_faults(study),
+        *id_faults(study, parts),
         *reference_faults(study, icons),
         *asking_faults(study),
         *logic_faults(study),
         *score_faults(study),
-        *wording_faults(study),
+        *wording_faults(study, parts),
     ]
     return tuple(sorted(found, key=_in_file_order))
 

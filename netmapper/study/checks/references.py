@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
-from difflib import get_close_matches
 
 from netmapper.study.checks.walking import Steps, questions_of
-from netmapper.study.faults import Fault, fault_at
+from netmapper.study.faults import Fault, fault_at, nearest
 from netmapper.study.model import Study
 from netmapper.study.steps import (
     AnyStep,
@@ -42,9 +41,8 @@ def reference_faults(study: Study, icons: AbstractSet[str] | None = None) -> Ite
 def unknown(steps: Steps, what: str, name: str, known: Collection[str]) -> Iterator[Fault]:
     """A fault where a name is none of those known; ``what`` says of what it should be the name."""
     if name not in known:
-        near = get_close_matches(name, sorted(known), n=1)
         some = ", ".join(list(known)[:8])
-        yield fault_at(steps, "unknown_reference", what=what, name=name, near=near[0] if near else "", known=some)
+        yield fault_at(steps, "unknown_reference", what=what, name=name, near=nearest(name, known), known=some)
 
 
 def _step(study: Study, step: AnyStep, steps: Steps) -> Iterator[Fault]:
@@ -89,5 +87,4 @@ def _icons(study: Study, icons: AbstractSet[str]) -> Iterator[Fault]:
     wanted += [(("resources", number, "icon"), resource.icon) for number, resource in enumerate(study.resources)]
     for steps, icon in wanted:
         if icon not in icons:
-            near = get_close_matches(icon, sorted(icons), n=1)
-            yield fault_at(steps, "unknown_icon", name=icon, near=near[0] if near else "")
+            yield fault_at(steps, "unknown_icon", name=icon, near=nearest(icon, icons))

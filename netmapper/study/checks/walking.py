@@ -14,6 +14,7 @@ from netmapper.study.questions import Question
 from netmapper.study.steps import FormStep, NameGeneratorStep, QuestionnaireStep
 
 Steps = tuple[Step, ...]
+PlacedPart = tuple[Steps, Part | Text]
 Turn = tuple[int, int]
 """When something is asked: the number of its step, and its number within the step."""
 
@@ -42,7 +43,7 @@ class Guarded:
     kind: str | None = None
 
 
-def parts_of(found: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Part | Text]]:
+def parts_of(found: Any, steps: Steps = ()) -> Iterator[PlacedPart]:
     """Every part and every text, with its place in the file."""
     if isinstance(found, Text):
         yield steps, found

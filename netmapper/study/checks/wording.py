@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from netmapper.domain.codes import Effect, Missing
 from netmapper.study.base import Text
-from netmapper.study.checks.walking import Steps, parts_of
+from netmapper.study.checks.walking import PlacedPart, Steps
 from netmapper.study.faults import Fault, fault_at
 from netmapper.study.model import Study
 
@@ -14,9 +14,9 @@ NAME_SLOT = "{name}"
 """Stands for the name of a card."""
 
 
-def wording_faults(study: Study) -> Iterator[Fault]:
-    """Faults of every text, and words that are not there."""
-    for steps, part in parts_of(study):
+def wording_faults(study: Study, parts: Iterable[PlacedPart]) -> Iterator[Fault]:
+    """Faults of every text, and words that are not there; ``parts`` are all those of the study."""
+    for steps, part in parts:
         if isinstance(part, Text):
             yield from _languages(study, part, steps)
             yield from _slots(part, steps)
