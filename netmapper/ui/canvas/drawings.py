@@ -19,6 +19,8 @@ from netmapper.ui.canvas.stamps import HALO, PLAIN, TURN, Stamps, State
 
 TIES, ME, CARDS, SIGNS, NAMES, HANDLE = range(6)
 """What lies below what."""
+APART = 7
+"""Pixels that a name keeps from cards that are not its own."""
 PATTERNS = {"solid": Qt.PenStyle.SolidLine, "dashed": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
 
 
@@ -57,7 +59,9 @@ def signed(bare: Strand, line: Line, sign: Sign, stamps: Stamps, shares: Iterabl
     """A strand with its sign at the share of the way where least stands in its place."""
     spots = [(line.at(share), turn_of(line.heading(share))) for share in shares]
     boxes = [around(*at, *stamps.sign_extent(sign, turn)) for at, turn in spots]
-    costs = [sum(taken for _, taken in room.touched(box, owner)) + rank for rank, box in enumerate(boxes)] if boxes[1:] else [0.0]
+    costs = (
+        [sum(taken for _, taken in room.touched(box, (owner,))) + rank for rank, box in enumerate(boxes)] if boxes[1:] else [0.0]
+    )
     best = costs.index(min(costs))
     at, turn = spots[best]
     return replace(bare, sign=stamps.sign(sign, turn), sign_at=at, sign_box=boxes[best])
@@ -114,8 +118,8 @@ class CardDrawing:
 
     @property
     def box(self) -> Box:
-        """What the card itself takes of the room for names."""
-        side = self.size + 2 * HALO
+        """What the card itself takes of the room for other names: a little more than it is, so that each keeps to its own."""
+        side = self.size + 2 * (HALO + APART)
         return around(*self.point, side, side)
 
     def wish(self, stamps: Stamps) -> Wish:

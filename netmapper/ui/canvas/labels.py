@@ -6,13 +6,13 @@ Names that are put stay put until their own card moves or something comes to sta
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 Owner = tuple[str, int]
 """What stands there: a word for the sort of thing, and its number."""
 
-CELL = 96.0
+CELL = 64.0
 """Pixels of the grid in which neighbours are looked up."""
 OUTSIDE = 4.0
 """How much worse it is to be cut off by the edge of the view than to touch something."""
@@ -56,6 +56,11 @@ class Wish:
     width: float
     height: float
 
+    @property
+    def surroundings(self) -> Box:
+        """All that its spots can take."""
+        return around(self.x, self.y, 2 * (self.reach + self.width), 2 * (self.reach + self.height))
+
     def spots(self) -> Iterator[Box]:
         """The spots in their order: below, above, right, left, then between these."""
         down, across = self.reach + self.height / 2, self.reach + self.width / 2
@@ -92,31 +97,44 @@ class Room:
         stood = self._boxes.get(owner)
         return stood[0] if stood else None
 
-    def touched(self, box: Box, but: Owner | None = None) -> Iterator[tuple[Owner, float]]:
-        """Who stands within a box, and how many weighed square pixels of it they take."""
+    def touched(self, box: Box, but: Collection[Owner] = ()) -> Iterator[tuple[Owner, float]]:
+        """Who but these stands within a box, and how many weighed square pixels of it they take."""
+        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
         near = {owner for cell in _cells(box) for owner in self._cells.get(cell, ())}
-        for owner in near:
+        for owner in near.difference(but):
             other, weight = self._boxes[owner]
-            shared = other.shared(box)
-            if shared and owner != but:
-                yield owner, shared * weight
+            other_right, other_bottom = other.left + other.width, other.top + other.height
+            if other.left < right and other_right > left and other.top < bottom and other_bottom > top:
+                across = min(right, other_right) - max(left, other.left)
+                yield owner, across * (min(bottom, other_bottom) - max(top, other.top)) * weight
 
 
 class Labels:
-    """The names of the map and their spots. A name is a key for which ``wish`` was called; all else is in the room."""
+    """The names of the map and their spots. ``most`` is the share of a name that others may take; beyond it, it is hidden.
+
+    Hidden names take no room, so that others have it. Where ``most`` is None no name is hidden.
+    """
 
     def __init__(self) -> None:
         self.room = Room()
-        self._wishes: dict[Owner, Wish] = {}
         self.frame: Box | None = None
+        self.most: float | None = None
+        self.hidden: set[Owner] = set()
+        self._wishes: dict[Owner, Wish] = {}
+        self._spots: dict[Owner, Box] = {}
+        self._freed: list[Box] = []
 
     def wish(self, key: Owner, wish: Wish) -> None:
         """Wants a spot for a name."""
+        self._left(key)
         self._wishes[key] = wish
 
     def forget(self, key: Owner) -> None:
         """Wants none any more."""
+        self._left(key)
         self._wishes.pop(key, None)
+        self._spots.pop(key, None)
+        self.hidden.discard(key)
         self.room.take(key)
 
     def settle(self, keys: Iterable[Owner]) -> set[Owner]:
@@ -128,48 +146,63 @@ class Labels:
             self._place(key)
         put = set(moved)
         for _ in range(PASSES):
-            troubled = [key for key in self._neighbourhood(put) if self._cost(key, self._spot(key)) > 0.0]
-            better = [key for key in troubled if self._place(key)]
+            better = [key for key in self._troubled(put) if self._place(key)]
             put.update(better)
             if not better:
                 break
+        put.update([key for key in self._reviving(put) if self._place(key)])
         return put
 
     def settle_troubled(self) -> set[Owner]:
         """Finds better spots for the names that touch something; the others stay."""
-        return self.settle([key for key in self._wishes if self._cost(key, self._spot(key)) > 0.0])
+        return self.settle([key for key, spot in self._spots.items() if self._cost(key, spot) > 0.0])
 
     def spot(self, key: Owner) -> Box:
-        """Where one name stands."""
-        return self._spot(key)
-
-    def crowded(self, key: Owner, share: float = 0.25) -> bool:
-        """Whether other names or cards take more than this share of a name's spot."""
-        spot = self._spot(key)
-        return sum(taken for _, taken in self.room.touched(spot, key)) > share * spot.area
+        """Where a name stands, or would stand."""
+        return self._spots[key]
 
     def _place(self, key: Owner) -> bool:
-        """Puts a name on its cheapest spot; whether that is another one than before."""
-        before = self.room.box(key)
+        """Puts a name on its cheapest spot, or hides it; whether that is anything new."""
+        before = None if key in self.hidden else self._spots.get(key)
         wish = self._wishes[key]
-        costs = ((self._cost(key, spot) + rank * wish.height * 0.5, rank, spot) for rank, spot in enumerate(wish.spots()))
-        spot = min(costs, key=lambda found: found[:2])[2]
+        cost, _, spot = min(self._offers(key, wish), key=lambda offer: offer[:2])
+        self._spots[key] = spot
+        if self.most is not None and cost > self.most * spot.area:
+            self.hidden.add(key)
+            self.room.take(key)
+            return before is not None
+        self.hidden.discard(key)
         self.room.put(key, spot)
         return spot != before
 
+    def _offers(self, key: Owner, wish: Wish) -> Iterator[tuple[float, int, Box]]:
+        """Each spot with its cost, up to the first that is free."""
+        for rank, spot in enumerate(wish.spots()):
+            taken = self._cost(key, spot)
+            yield taken + rank * wish.height * 0.5, rank, spot
+            if taken == 0.0:
+                return
+
     def _cost(self, key: Owner, spot: Box) -> float:
-        taken = sum(taken for _, taken in self.room.touched(spot, key))
+        taken = sum(taken for _, taken in self.room.touched(spot, (key, ("card", key[1]))))
         return taken + (OUTSIDE * (spot.area - spot.shared(self.frame)) if self.frame else 0.0)
 
-    def _spot(self, key: Owner) -> Box:
-        found = self.room.box(key)
-        assert found is not None, "a name is put before it is asked for"  # noqa: S101
-        return found
+    def _left(self, key: Owner) -> None:
+        """Remembers room that a name and its card may leave."""
+        wish = self._wishes.get(key)
+        if wish is not None and self.hidden:
+            self._freed.append(wish.surroundings)
 
-    def _neighbourhood(self, keys: set[Owner]) -> list[Owner]:
-        """These names and the names that they touch, in a steady order."""
-        near = {owner for key in keys for owner, _ in self.room.touched(self._spot(key), key)}
-        return [key for key in self._wishes if key in keys or key in near]
+    def _reviving(self, put: set[Owner]) -> list[Owner]:
+        """Hidden names near which room may have come free."""
+        freed, self._freed = self._freed, []
+        return [key for key in sorted(self.hidden - put) if any(box.shared(self._wishes[key].surroundings) for box in freed)]
+
+    def _troubled(self, keys: set[Owner]) -> list[Owner]:
+        """Of these names and those that they touch, the ones that touch something, in a steady order."""
+        shown = keys - self.hidden
+        near = {owner for key in shown for owner, _ in self.room.touched(self._spots[key])}
+        return [key for key in sorted(near | shown) if key in self._spots and self._cost(key, self._spots[key]) > 0.0]
 
 
 def _cells(box: Box) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,8 @@ from netmapper.ui.theme import SMALL, Look, font
 
 PREFERRED = 24.0
 """The angle, clockwise from the top, at which the words of a ring stand where nothing is in the way."""
+ANGLES = tuple(PREFERRED + 12 * step * way for step in range(16) for way in (1, -1))
+"""Where else they may stand, the nearest first."""
 LONGEST = 26
 """About how many characters of a ring's words fit on it; the panel says them whole."""
 
@@ -42,10 +44,17 @@ class Rings:
         self._sizes = [(metrics.horizontalAdvance(word) + look.px(24), metrics.height() + look.px(6)) for word in self._shown]
 
     def settle(self, room: Room) -> bool:
-        """Finds an empty angle for words on which something stands; whether any of them moved."""
+        """Finds empty angles for words on which something stands, the same one for all if there is; whether any moved."""
         before = dict(self.angles)
-        for ring in range(len(self.words)):
-            self._settle_ring(ring, room)
+        rings = range(len(self.words))
+        for ring in rings:
+            room.take(("ring", ring))
+        if not self.angles or any(self._cost(ring, self.angles[ring], room) for ring in rings):
+            shared = next((angle for angle in ANGLES if not any(self._cost(ring, angle, room) for ring in rings)), None)
+            for ring in rings:
+                self._settle_ring(ring, room, shared)
+        for ring in rings:
+            room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), 0.8)
         return before != self.angles
 
     def draw(self, painter: QPainter) -> None:
@@ -84,15 +93,11 @@ class Rings:
         x, y = self._point(1.0, 360 * (sector + 0.5) / len(self.sectors))
         return around(x, y, width, height)
 
-    def _settle_ring(self, ring: int, room: Room) -> None:
-        owner = ("ring", ring)
-        room.take(owner)
-        stood = self.angles.get(ring, PREFERRED)
-        tries = [stood, *(PREFERRED + 12 * step * way for step in range(16) for way in (1, -1))]
+    def _settle_ring(self, ring: int, room: Room, shared: float | None) -> None:
+        tries = [shared] if shared is not None else [self.angles.get(ring, PREFERRED), *ANGLES]
         costs = [(self._cost(ring, angle, room), rank, angle) for rank, angle in enumerate(tries)]
-        _, _, best = min(costs)
-        self.angles[ring] = best
-        room.put(owner, self._ring_box(ring, best), 0.8)
+        self.angles[ring] = min(costs)[2]
+        room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), 0.8)
 
     def _cost(self, ring: int, angle: float, room: Room) -> float:
         box = self._ring_box(ring, angle)

@@ -26,6 +26,8 @@ FULL_SIZE, LEAST_SIZE = 50, 24
 """Pixels of a card's side: at full size, and where very many cards share the map."""
 FULL_UNIT, FULL_COUNT = 270.0, 30
 """Up to this many cards stand at full size when the outer ring has this radius."""
+MOST_TAKEN = 0.2
+"""The share of a name that others may take before it is left out on a crowded map, and shown on focus only."""
 ME_SIZE = 48
 
 
@@ -107,8 +109,8 @@ class MapScene(QGraphicsScene):
             self._stand(node)
         for tie in self.index.ties.values():
             self._tie(tie)
-        self.labels.settle([("name", node.id) for node in nodes])
-        self._call(self.cards.keys())
+        self._settle(self.cards)
+        self._call(self.cards)
         self._show_handle()
         self.rings.settle(self.labels.room)
 
@@ -129,8 +131,7 @@ class MapScene(QGraphicsScene):
             self.fit(self.projection.unit, self.labels.frame)
             return True
         self._show_ties(shaken)
-        put_anew = self.labels.settle([("name", node) for node in moved])
-        self._call({NodeId(number) for _, number in put_anew})
+        self._call(self._settle(moved))
         self._show_handle()
         return self.rings.settle(self.labels.room)
 
@@ -154,7 +155,7 @@ class MapScene(QGraphicsScene):
         self.layers = layers
         self._show_ties(self.index.ties)
         self.labels.settle_troubled()
-        self._call(self.cards.keys())
+        self._call(self.cards)
 
     # Pieces
 
@@ -182,9 +183,9 @@ class MapScene(QGraphicsScene):
     def _drawn(self, tie: Tie) -> bool:
         if not tie.to_me:
             return self.layers.links
-        sign = sign_of(tie, self.index.exchanges_on(tie.id))
-        passes = sign.resources > 0 or (self.layers.passing and not sign.empty)
-        return passes or tie.target == self.chosen
+        if tie.target == self.chosen:
+            return True
+        return self.layers.passing and not sign_of(tie, self.index.exchanges_on(tie.id)).empty
 
     def _point(self, node: NodeId, held: Mapping[NodeId, Point]) -> Point | None:
         if node == EGO:
@@ -239,13 +240,17 @@ class MapScene(QGraphicsScene):
         self.labels.room.take(("sign", key))
 
     def _call(self, nodes: Collection[NodeId]) -> None:
-        """Shows the names of these cards, and of others whose names found or lost their room. Few cards hide no name."""
-        hides = len(self.cards) > FULL_COUNT
-        for node, card in self.cards.items():
-            key = ("name", int(node))
-            shown = not (hides and self.labels.crowded(key))
-            if node in nodes or shown != card.name_shown:
-                card.call(self.labels.spot(key), self.stamps, shown=shown)
+        """Shows the names of these cards."""
+        for node in nodes:
+            if node in self.cards:
+                key = ("name", int(node))
+                self.cards[node].call(self.labels.spot(key), self.stamps, shown=key not in self.labels.hidden)
+
+    def _settle(self, names: Iterable[NodeId]) -> set[NodeId]:
+        """Finds spots for names; says which were put. Few cards hide no name."""
+        roomy = FULL_COUNT * (self.projection.unit / FULL_UNIT * 100 / self.stamps.look.percent) ** 2
+        self.labels.most = MOST_TAKEN if len(self.cards) > roomy else None
+        return {NodeId(number) for _, number in self.labels.settle([("name", int(node)) for node in names])}
 
     def _refresh_chosen(self, node: NodeId | None, tie: TieId | None) -> None:
         if node in self.cards:

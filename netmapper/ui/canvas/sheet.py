@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
@@ -30,6 +30,9 @@ LEAST_UNIT = 60.0
 
 class Sheet(QGraphicsView):
     """A window on the map. ``say`` puts the study's words into the language of the session."""
+
+    zoomed = Signal()
+    """Another part of the map is shown, or the window has another size."""
 
     def __init__(
         self,
@@ -105,6 +108,7 @@ class Sheet(QGraphicsView):
         self.map.fit(unit * self._zoom, frame)
         self.resetCachedContent()
         self.viewport().update()
+        self.zoomed.emit()
 
     def hold_still(self, lifted: NodeId | None) -> None:
         """Makes a picture of all that stands still."""

@@ -1,0 +1,294 @@
+"""What all screens with a map share: map and list as two faces of one thing, the panel, and one line from wish to command."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from netmapper.app.session import InterviewSession
+from netmapper.domain.ids import NodeId, TieId
+from netmapper.domain.network import Node
+from netmapper.editing.change import Change
+from netmapper.editing.commands import PlaceNode, RemoveTie, SendToRing
+from netmapper.study.steps import Step
+from netmapper.ui.assets import Assets
+from netmapper.ui.canvas.signs import Layers
+from netmapper.ui.canvas.view import MapCanvas
+from netmapper.ui.map.card_list import CardList
+from netmapper.ui.map.card_panel import CardPanel
+from netmapper.ui.map.legend import Legend
+from netmapper.ui.map.linking import Linking
+from netmapper.ui.map.part import Part
+from netmapper.ui.map.relation_card import RelationCard
+from netmapper.ui.map.rings_part import RingsPart
+from netmapper.ui.map.rows import all_rows
+from netmapper.ui.map.selection import Selection
+from netmapper.ui.map.sentences import MapWords
+from netmapper.ui.map.setting import Setting
+from netmapper.ui.map.side import Side
+from netmapper.ui.map.zoom_bar import ZoomBar
+from netmapper.ui.screens.step_screen import StepScreen
+from netmapper.ui.theme import Look
+from netmapper.ui.widgets.announce import announce
+from netmapper.ui.widgets.button import Button
+from netmapper.ui.widgets.dressing import dress_parts
+from netmapper.ui.widgets.label import Label
+from netmapper.ui.widgets.scroll import Scroll
+
+EDGE = 24
+"""Pixels between the screen's sides and its ends."""
+RIGHT, RIGHT_OPEN = 262, 340
+"""Pixels of the right side at 100 %: as it is, and with all about a card unfolded."""
+
+
+class CanvasScreen(StepScreen):
+    """The map in the middle, the panel at its right; its kinds say what stands at the left and what a tap means."""
+
+    def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
+        super().__init__(session, step, look, assets, parent)
+        self.setting = Setting(session, look, assets)
+        self.words = MapWords(self.setting, self)
+        self.selection = Selection(self)
+        self.linking = Linking(self.setting, self.words, self.selection, self.tie_kinds(), self)
+        self.canvas = MapCanvas(session.study, session.current, self.say, look, assets)
+        self.twin = CardList(self.tr("Everything on the map as a list"), look, lines=6)
+        self.panel = CardPanel(self.setting, self.words, self.selection, self.linking, self.hint(), self.first_part())
+        self.legend = Legend(self.setting, self.words)
+        self._asking: RelationCard | None = None
+        self._build()
+        self._connect()
+
+    # What its kinds say
+
+    def tie_kinds(self) -> Sequence[str]:
+        """The kinds of link that can be made here; empty means all of the study."""
+        return ()
+
+    def hint(self) -> str:
+        """What the panel says while nothing is chosen."""
+        return self.tr("{explanation} Tap a card to choose it.").format(
+            explanation=self.say(self.session.study.rings.explanation)
+        )
+
+    def first_part(self) -> Part:
+        """What the panel says first about a card."""
+        return RingsPart(self.setting, self.words)
+
+    def left(self) -> Side | None:
+        """What stands at the left of the map, if anything does."""
+        return None
+
+    def switches(self) -> tuple[QWidget, ...]:
+        """Buttons above the legend, beside the one for what passes."""
+        return ()
+
+    def tapped(self, node: NodeId) -> None:
+        """A card was tapped, on the map or in a list."""
+        self.selection.choose(node)
+
+    def ring_tapped(self, radius: float, angle: float) -> None:
+        """A ring was tapped: the chosen card goes there."""
+        if self.selection.node is not None:
+            self._place(self.selection.node, radius, angle)
+
+    # What the frame asks
+
+    @property
+    def extras(self) -> tuple[QWidget, ...]:
+        """The way between map and list."""
+        return (self._turn,)
+
+    @property
+    def help_lines(self) -> tuple[str, ...]:
+        """What this screen can do, in plain sentences."""
+        return (
+            self.say(self.session.study.rings.explanation),
+            self.tr("Drag a card, or tap it and then a ring."),
+            self.tr("“Show as list” has the same cards in words, and can do the same."),
+        )
+
+    @property
+    def help_keys(self) -> tuple[tuple[str, str], ...]:
+        """The keys of the map."""
+        return (
+            (self.tr("Arrows"), self.tr("go from card to card")),
+            (self.tr("Shift + arrows"), self.tr("move the card")),
+            (self.tr("1, 2, 3 …"), self.tr("send the card to a ring, from the middle")),
+            (self.tr("Delete"), self.tr("take the card off the map")),
+            (self.tr("L"), self.tr("begin a link; arrows choose the other card, Enter links")),
+            (self.tr("+ and −"), self.tr("come nearer, go further away; Home shows all")),
+            (self.tr("Escape"), self.tr("stop what you are doing")),
+        )
+
+    def show_change(self, change: Change) -> None:
+        """Refreshes map, list and panel from a change."""
+        self.selection.keep_to(self.session.current)
+        self.canvas.show_change(change)
+        self.panel.show_change(change)
+        self._zoom.settle()
+        if not self.canvas.isVisibleTo(self):
+            self._fill_twin()
+        if change.undoes is None:
+            self._announce(change)
+
+    def leave(self) -> None:
+        """Ends gestures, and commits typed text."""
+        self.canvas.finish()
+        self.panel.leave()
+
+    def dress(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        super().dress(look)
+        self.setting = Setting(self.session, look, self.assets)
+        self.canvas.dress(look)
+        for part in (self.panel, self.legend, self._right, self._zoom):
+            part.dress(self.setting)
+        self.twin.dress(look)
+        self._fill_twin()
+        dress_parts(self, look, self.assets)
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shares the width anew."""
+        super().resizeEvent(event)
+        self._stop_asking()
+        self._share_width()
+
+    # Pieces
+
+    def _build(self) -> None:
+        self._turn = Button(self.tr("Show as list"))
+        self._passing = Button(self.tr("Show what passes"), icon="eye")
+        self._passing.setCheckable(True)
+        self._note = Label(role="quiet")
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._note.hide()
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self.canvas)
+        self._faces.addWidget(self._list_face())
+        self._faces.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._zoom = ZoomBar(self.canvas, self.setting)
+        self._right = Side(self._right_column(), self.tr("the panel"), self.setting, left=False)
+        self.panel.take_corner(self._right.fold)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._faces, 1)
+        middle.addWidget(self._note)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE, 0, EDGE, 0)
+        row.setSpacing(8)
+        left = self.left()
+        if left is not None:
+            row.addWidget(left)
+        row.addLayout(middle, 1)
+        row.addWidget(self._right)
+
+    def _list_face(self) -> QWidget:
+        face = QWidget()
+        column = QVBoxLayout(face)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        column.addWidget(self.twin)
+        return face
+
+    def _right_column(self) -> QWidget:
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, EDGE, 0, 8)
+        column.setSpacing(8)
+        column.addWidget(self.panel)
+        for switch in (*self.switches(), self._passing):
+            column.addWidget(switch)
+        column.addWidget(self.legend)
+        column.addStretch(1)
+        return Scroll(held)
+
+    def _connect(self) -> None:
+        canvas, choose = self.canvas, self.selection.choose
+        canvas.card_dropped.connect(self._place)
+        canvas.card_tapped.connect(self.tapped)
+        canvas.card_walked_to.connect(choose)
+        canvas.tie_tapped.connect(self.selection.choose_tie)
+        canvas.ring_tapped.connect(lambda _ring, radius, angle: self.ring_tapped(radius, angle))
+        canvas.ground_tapped.connect(lambda: choose(None))
+        canvas.tie_wished.connect(self.linking.wish)
+        for keyed in (canvas, self.twin):
+            keyed.ring_keyed.connect(self._send)
+            keyed.tray_keyed.connect(self._take_off)
+        self.twin.chosen.connect(choose)
+        self.twin.tie_keyed.connect(self.panel.unfold_links)
+        self.selection.changed.connect(self._show_chosen)
+        self.linking.asked.connect(self._ask)
+        self.linking.said.connect(self._say)
+        self.panel.unfolded.connect(self._share_width)
+        self._turn.clicked.connect(self._turn_face)
+        self._passing.toggled.connect(self._show_passing)
+
+    def _place(self, node: int, radius: float, angle: float) -> None:
+        self.session.do(PlaceNode(NodeId(node), self.session.study.place(radius, angle)))
+        self.selection.choose(NodeId(node))
+
+    def _send(self, ring: int) -> None:
+        if self.selection.node is not None and ring <= len(self.session.study.rings.items):
+            self.session.do(SendToRing(self.selection.node, ring))
+
+    def _take_off(self) -> None:
+        if self.selection.node is not None:
+            self.session.do(PlaceNode(self.selection.node, None))
+        elif self.selection.tie is not None:
+            self.session.do(RemoveTie(TieId(self.selection.tie)))
+
+    def _show_chosen(self) -> None:
+        self._say("")
+        self.canvas.choose(self.selection.node, self.selection.tie)
+        self.twin.mark(self.selection.node)
+
+    def _show_passing(self, shown: bool) -> None:
+        self.canvas.set_layers(Layers(links=self.canvas.map.layers.links, passing=shown))
+        self._passing.show_icon("eye-off" if shown else "eye", self.look, self.assets)
+        self._passing.say(self.tr("Hide what passes") if shown else self.tr("Show what passes"))
+        self.legend.show_passing(shown=shown)
+        self._fill_twin()
+
+    def _turn_face(self) -> None:
+        to_list = self._faces.currentWidget() is self.canvas
+        self.canvas.finish()
+        self._stop_asking()
+        self._fill_twin()
+        self._faces.setCurrentIndex(1 if to_list else 0)
+        self._turn.say(self.tr("Show as map") if to_list else self.tr("Show as list"))
+        (self.twin if to_list else self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_twin(self) -> None:
+        self.twin.show_rows(all_rows(self.setting, self.words, passing=self.canvas.map.layers.passing))
+        self.twin.mark(self.selection.node)
+
+    def _ask(self, one: int, other: int) -> None:
+        self._stop_asking()
+        self._asking = RelationCard(self.setting, self.linking, NodeId(one), NodeId(other), self._faces)
+        self._asking.closed.connect(self._stop_asking)
+
+    def _stop_asking(self) -> None:
+        if self._asking is not None:
+            self._asking.hide()
+            self._asking.deleteLater()
+            self._asking = None
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, words: str) -> None:
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+        announce(self.canvas, words)
+
+    def _announce(self, change: Change) -> None:
+        for edit in change.edits:
+            if change.verb == "place_node" and isinstance(edit.after, Node):
+                announce(self.canvas, self.words.moved(edit.after.id))
+
+    def _share_width(self) -> None:
+        opened = self.panel.unfolded_now
+        wide = self.look.px(RIGHT_OPEN if opened else RIGHT)
+        self._right.take(min(wide, round(self.width() * (0.36 if opened else 0.31))))
+        self.legend.setVisible(not opened)

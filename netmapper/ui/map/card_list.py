@@ -1,0 +1,267 @@
+"""Cards in a column, each with its badge and words: the tray, and the list that does all that the map does.
+
+An ordinary list, so that the keyboard and screen readers know it. It knows no session.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from netmapper.domain.ids import NodeId
+from netmapper.ui.theme import Look, font
+
+ROW, BADGE, EDGE, GAP = 62, 42, 14, 8
+"""Pixels at 100 %: least height of a row, side of a badge, words to border, row to row."""
+NODE = Qt.ItemDataRole.UserRole
+WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One card of the list: its number, its words, what is read aloud, and its badge."""
+
+    node: NodeId
+    words: str
+    spoken: str
+    badge: QPixmap
+
+
+class CardList(QListWidget):
+    """Rows of cards. Pressing one chooses it; carrying it away says so, move by move, to whoever has a map."""
+
+    chosen = Signal(int)
+    lifted = Signal(int, QPoint)
+    """A card is carried out of the list: its number, and the point on the screen."""
+    carried = Signal(QPoint)
+    let_down = Signal(QPoint)
+    carry_cancelled = Signal()
+    ring_keyed = Signal(int)
+    tray_keyed = Signal()
+    tie_keyed = Signal()
+
+    def __init__(self, name: str, look: Look, *, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pressed: QPoint | None = None
+        self._carrying = False
+        self._look = look
+        self._rows: dict[NodeId, QListWidgetItem] = {}
+        self._drawn = CardRows(look, lines, self)
+        self.setItemDelegate(self._drawn)
+        self.setAccessibleName(name)
+        self.setProperty("focus", "own")
+        self.setObjectName("cards")
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustIgnored)
+        self.viewport().setAutoFillBackground(False)
+        self.currentItemChanged.connect(self._current_changed)
+
+    def show_rows(self, rows: Iterable[Row]) -> None:
+        """Shows these rows in their order; those that were there keep their place in it, and what has the focus keeps it."""
+        wanted = list(rows)
+        _quiet = QSignalBlocker(self)
+        kept = {row.node for row in wanted}
+        for node in [node for node in self._rows if node not in kept]:
+            self.takeItem(self.row(self._rows.pop(node)))
+        for place, row in enumerate(wanted):
+            self._show_row(place, row)
+
+    def mark(self, node: NodeId | None) -> None:
+        """Marks the chosen card, where it is in the list."""
+        _quiet = QSignalBlocker(self)
+        item = self._rows.get(node) if node is not None else None
+        self.setCurrentRow(self.row(item) if item is not None else -1)
+        self._drawn.chosen = node
+        self.viewport().update()
+
+    def nodes(self) -> list[NodeId]:
+        """The cards in their order."""
+        return [NodeId(self.item(place).data(NODE)) for place in range(self.count())]
+
+    def dress(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        self._look = look
+        self._drawn.look = look
+        self.scheduleDelayedItemsLayout()
+
+    def stop_carrying(self) -> None:
+        """Ends a carry that goes on; the card stays where it was."""
+        self._pressed = None
+        if self._carrying:
+            self._carrying = False
+            self.carry_cancelled.emit()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        height = sum(self.sizeHintForRow(place) for place in range(self.count()))
+        return QSize(self._look.px(180), height + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """One row at least."""
+        return QSize(self._look.px(120), self._look.px(ROW) + 2 * GAP)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Chooses a card, and takes it in the hand; any other button lets go."""
+        self.stop_carrying()
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        pixel = event.position().toPoint()
+        item = self.itemAt(pixel)
+        if item is not None:
+            self._pressed = pixel
+            self.setCurrentItem(item)
+            self.chosen.emit(item.data(NODE))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two presses are two presses."""
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carries the card, once the hand has left the spot."""
+        if self._pressed is None:
+            return
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self.stop_carrying()
+            return
+        far = (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        item = self.currentItem()
+        if not self._carrying and far and item is not None:
+            self._carrying = True
+            self.lifted.emit(item.data(NODE), event.globalPosition().toPoint())
+        if self._carrying:
+            self.carried.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lets the card down."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._pressed = None
+        if self._carrying:
+            self._carrying = False
+            self.let_down.emit(event.globalPosition().toPoint())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits send the chosen card to a ring, Delete to the tray, L begins a link; arrows walk."""
+        key = event.key()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Escape and self._carrying:
+            self.stop_carrying()
+        elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.ring_keyed.emit(key - Qt.Key.Key_0)
+        elif plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.tray_keyed.emit()
+        elif plain and key == Qt.Key.Key_L:
+            self.tie_keyed.emit()
+        elif plain and key in WALKING:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard comes to the list: to the chosen card, or to the first."""
+        super().focusInEvent(event)
+        if self.currentItem() is None and self.count() and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.setCurrentRow(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard leaves: nothing stays in the hand."""
+        self.stop_carrying()
+        super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: rows may break differently."""
+        self.stop_carrying()
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _current_changed(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
+        if item is not None and self._pressed is None:
+            self.chosen.emit(item.data(NODE))
+
+    def _show_row(self, place: int, row: Row) -> None:
+        item = self._rows.get(row.node)
+        if item is None:
+            item = self._rows[row.node] = QListWidgetItem()
+            self.insertItem(place, item)
+        elif self.row(item) != place:
+            current = self.currentItem()
+            self.insertItem(place, self.takeItem(self.row(item)))
+            if current is item:
+                self.setCurrentItem(item)
+        item.setText(row.words)
+        item.setIcon(QIcon(row.badge))
+        item.setData(NODE, int(row.node))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+
+
+WALKING = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+}
+
+
+class CardRows(QStyledItemDelegate):
+    """Draws the rows: a frame, a badge, words in up to so many lines."""
+
+    def __init__(self, look: Look, lines: int, parent: CardList) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.chosen: NodeId | None = None
+        self._lines = lines
+        self._list = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height that the words need at the list's width."""
+        width = self._list.viewport().width()
+        words = self._words_height(str(index.data()), width)
+        return QSize(width, max(self.look.px(ROW), words + 2 * self.look.px(10), self.look.target) + GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws one row."""
+        theme = self.look.theme
+        box = QRect(option.rect).adjusted(2, 2, -2, 2 - GAP)
+        chosen = index.data(NODE) == self.chosen
+        focused = chosen and self._list.hasFocus()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = theme.focus_outer if focused else theme.primary if chosen else theme.control_line
+        painter.setPen(QPen(QColor(colour), 3.5 if focused else 2.5 if chosen else 1.2))
+        painter.setBrush(QColor(theme.chosen if chosen else theme.ground))
+        painter.drawRoundedRect(box, 14, 14)
+        side = self.look.px(BADGE)
+        badge = index.data(Qt.ItemDataRole.DecorationRole).pixmap(QSize(side, side), painter.device().devicePixelRatioF())
+        painter.drawPixmap(box.left() + self.look.px(EDGE), box.center().y() - side // 2, badge)
+        painter.setFont(font(self.look))
+        painter.setPen(QColor(theme.text))
+        painter.drawText(self._words_box(box), WRAP, self._cut(str(index.data()), self._words_box(box).width()))
+        painter.restore()
+
+    def _words_box(self, box: QRect) -> QRect:
+        left = self.look.px(EDGE) + self.look.px(BADGE) + self.look.px(12)
+        return box.adjusted(left, 2, -self.look.px(10), -2)
+
+    def _words_height(self, words: str, width: int) -> int:
+        room = self._words_box(QRect(0, 0, width - 4, 10_000))
+        return QFontMetrics(font(self.look)).boundingRect(room, WRAP, self._cut(words, room.width())).height()
+
+    def _cut(self, words: str, width: int) -> str:
+        metrics = QFontMetrics(font(self.look))
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(width * (self._lines - 0.3 * (self._lines > 1))))

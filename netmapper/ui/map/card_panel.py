@@ -1,0 +1,150 @@
+"""The panel at the right of the map: a word where nothing is chosen, else the chosen card or link and what can be said of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from netmapper.domain.ids import NodeId, TieId
+from netmapper.editing.change import Change
+from netmapper.editing.commands import RemoveTie
+from netmapper.ui.map.linking import Linking
+from netmapper.ui.map.more import More
+from netmapper.ui.map.part import Part
+from netmapper.ui.map.selection import Selection
+from netmapper.ui.map.sentences import MapWords
+from netmapper.ui.map.setting import BRIEF, Setting, shortened
+from netmapper.ui.map.unfold import Unfold
+from netmapper.ui.widgets.button import Button
+from netmapper.ui.widgets.label import Label
+from netmapper.ui.widgets.panel import Panel
+
+
+class CardPanel(Panel):
+    """Follows the selection. Its first part is what a screen is about; "More about …" opens the rest."""
+
+    unfolded = Signal()
+    """All about a card shows now, or no longer."""
+
+    def __init__(
+        self,
+        setting: Setting,
+        words: MapWords,
+        selection: Selection,
+        linking: Linking,
+        hint: str,
+        first: Part,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self._setting = setting
+        self._words = words
+        self._selection = selection
+        self._linking = linking
+        self._more: More | None = None
+        self._hint = Label(hint)
+        self._name = Label(role="heading")
+        self._role = Label(role="quiet")
+        self._first = first
+        self._held = QWidget()
+        self._inner = QVBoxLayout(self._held)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._unfold = Unfold("", self._held, setting)
+        self._untie = Button(self.tr("Take this link away"))
+        self._lay_out()
+        selection.changed.connect(self.refresh)
+        self._unfold.turned.connect(self._turned)
+        self._untie.clicked.connect(self._take_link_away)
+        self.refresh()
+
+    @property
+    def unfolded_now(self) -> bool:
+        """Whether all about a card shows."""
+        return self._unfold.open and self._selection.node is not None
+
+    def take_corner(self, widget: QWidget) -> None:
+        """Gives something a place beside the name."""
+        self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def refresh(self) -> None:
+        """Shows what is chosen now."""
+        node, tie = self._selection.node, self._selection.tie
+        self._hint.setVisible(node is None and tie is None)
+        self._name.setVisible(node is not None or tie is not None)
+        for widget in (self._first, self._unfold):
+            widget.setVisible(node is not None)
+        self._untie.setVisible(tie is not None)
+        self._role.hide()
+        if node is not None:
+            self._show_card(node)
+        elif tie is not None:
+            self._show_tie(tie)
+
+    def show_change(self, change: Change) -> None:
+        """Refreshes where a change touches what is chosen."""
+        node, tie = self._selection.node, self._selection.tie
+        if node in change.nodes or tie in change.ties or change.ties or any(edit.table == "nodes" for edit in change.edits):
+            self.refresh()
+
+    def unfold_links(self) -> None:
+        """Opens the part in which links are made."""
+        if self._selection.node is not None:
+            self._unfold.show_held(shown=True)
+            if self._more is not None:
+                self._more.links.unfold()
+
+    def leave(self) -> None:
+        """Commits typed text."""
+        if self._more is not None:
+            self._more.leave()
+
+    def dress(self, setting: Setting) -> None:
+        """Takes another look."""
+        self._setting = setting
+        self._first.dress(setting)
+        self._unfold.dress(setting)
+        if self._more is not None:
+            self._more.dress(setting)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self.column.setContentsMargins(18, 14, 18, 8)
+        self.column.setSpacing(8)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(0)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        for label in (self._hint, self._name, self._role):
+            said.addWidget(label)
+        self._head.addLayout(said, 1)
+        self.column.addLayout(self._head)
+        for widget in (self._first, self._untie, self._unfold):
+            self.column.addWidget(widget)
+
+    def _show_card(self, node: NodeId) -> None:
+        self._name.setText(self._setting.name(node))
+        role = self._words.role(node) or self._words.kind(node)
+        self._role.setText(role)
+        self._role.setVisible(bool(role))
+        self._first.show_card(node)
+        brief = shortened(self._setting.name(node), BRIEF)
+        self._unfold.say(self.tr("More about {name}").format(name=brief))
+        if self._more is not None and self._unfold.open:
+            self._more.show_card(node)
+
+    def _show_tie(self, tie: TieId) -> None:
+        self._name.setText(self._words.link(tie))
+
+    def _turned(self) -> None:
+        if self._unfold.open and self._selection.node is not None:
+            if self._more is None:
+                self._more = More(self._setting, self._words, self._linking)
+                self._inner.addWidget(self._more)
+            self._more.show_card(self._selection.node)
+        elif self._more is not None:
+            self._more.leave()
+        self.unfolded.emit()
+
+    def _take_link_away(self) -> None:
+        if self._selection.tie is not None:
+            self._setting.session.do(RemoveTie(self._selection.tie))

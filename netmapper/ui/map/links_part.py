@@ -1,0 +1,109 @@
+"""A card's links: each can be taken away, and any other card can be linked. The way of lists to do what the map does."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from netmapper.domain.ids import NodeId, TieId
+from netmapper.domain.network import Tie
+from netmapper.editing.commands import RemoveTie
+from netmapper.ui.map.card_list import BADGE
+from netmapper.ui.map.linking import Linking
+from netmapper.ui.map.part import Part, emptied
+from netmapper.ui.map.rows import in_order
+from netmapper.ui.map.sentences import MapWords
+from netmapper.ui.map.setting import BRIEF, Setting, shortened
+from netmapper.ui.map.unfold import Unfold
+from netmapper.ui.widgets.badge import kind_badge
+from netmapper.ui.widgets.button import Button
+from netmapper.ui.widgets.choice import Choice
+from netmapper.ui.widgets.label import Label
+
+
+class LinksPart(Part):
+    """The links of the chosen card, and the cards that it can be linked with."""
+
+    def __init__(self, setting: Setting, words: MapWords, linking: Linking, parent: QWidget | None = None) -> None:
+        super().__init__(setting, words, parent)
+        self._linking = linking
+        self._shown: list[tuple[TieId, str]] = []
+        self._rows = QVBoxLayout()
+        self._held = QWidget()
+        self._others = QVBoxLayout(self._held)
+        self._others.setContentsMargins(0, 0, 0, 0)
+        self._unfold = Unfold(self.tr("Add a link"), self._held, setting)
+        self._unfold.turned.connect(self._fill_others)
+        self.column.addLayout(self._rows)
+        self.column.addWidget(self._unfold)
+
+    def show_card(self, node: NodeId) -> None:
+        """Shows the links of this card."""
+        if node != self.node:
+            self._unfold.show_held(shown=False)
+        super().show_card(node)
+        ties = [tie for tie in self.setting.session.current.ties_of(node) if not tie.to_me]
+        shown = [(tie.id, self._link_words(tie)) for tie in ties]
+        if shown != self._shown:
+            self._shown = shown
+            emptied(self._rows)
+            for tie, words in shown:
+                self._rows.addWidget(self._row(tie, words))
+        self._fill_others()
+
+    def unfold(self) -> None:
+        """Shows the cards that can be linked, and gives the keyboard to the first."""
+        self._unfold.show_held(shown=True)
+        first = self._held.findChild(Choice)
+        (first or self._unfold.button).setFocus()
+
+    def dress(self, setting: Setting) -> None:
+        """Takes another look."""
+        super().dress(setting)
+        self._unfold.dress(setting)
+        self._fill_others()
+
+    def _link_words(self, tie: Tie) -> str:
+        other = tie.target if tie.source == self.node else tie.source
+        return self.tr("{name}: {relation}").format(name=self.setting.name(other), relation=self.words.relation(tie.relation))
+
+    def _row(self, tie: TieId, words: str) -> QWidget:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(Label(words), 1)
+        remove = Button("", icon="unlink")
+        remove.setProperty("role", "choice")
+        remove.setAccessibleName(self.tr("Take away the link: {words}").format(words=words))
+        remove.setToolTip(self.tr("Take this link away"))
+        remove.dress(self.setting.look, self.setting.assets)
+        remove.clicked.connect(lambda _checked=False: self.setting.session.do(RemoveTie(tie)))
+        across.addWidget(remove)
+        return row
+
+    def _fill_others(self) -> None:
+        emptied(self._others)
+        if self.node is None or not self._unfold.open or self.node not in self.setting.session.current.nodes:
+            return
+        for node in in_order(self.setting.session.current.nodes.values()):
+            if node.id != self.node and self._linking.kinds(self.node, node.id) and not self._linked(node.id):
+                self._others.addWidget(self._choice(node.id))
+
+    def _linked(self, other: NodeId) -> bool:
+        if self.node is None:
+            return False
+        kinds = self._linking.kinds(self.node, other)
+        current = self.setting.session.current
+        return all(current.tie_between(self.node, other, kind.id) is not None for kind in kinds)
+
+    def _choice(self, other: NodeId) -> Choice:
+        record, look = self.setting.node(other), self.setting.look
+        choice = Choice(shortened(self.setting.name(other), BRIEF), look, "none")
+        choice.setCheckable(False)
+        kind = self.setting.study.kind(record.kind)
+        choice.show_picture(kind_badge(kind, record.icon, look.theme, self.setting.assets, look.px(BADGE - 12), 2.0))
+        choice.clicked.connect(lambda _checked=False: self._wish(other))
+        return choice
+
+    def _wish(self, other: NodeId) -> None:
+        if self.node is not None:
+            self._linking.wish(self.node, other)

@@ -1,0 +1,73 @@
+"""More about a card: its name, role and picture, how it is for me, what passes between us, its links, and taking it away."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from netmapper.domain.ids import NodeId
+from netmapper.editing.commands import PlaceNode, RemoveNode
+from netmapper.ui.map.describe_part import PicturePart, RolePart
+from netmapper.ui.map.effect_part import EffectPart
+from netmapper.ui.map.exchange_part import ExchangePart
+from netmapper.ui.map.linking import Linking
+from netmapper.ui.map.links_part import LinksPart
+from netmapper.ui.map.name_part import NamePart
+from netmapper.ui.map.part import Part
+from netmapper.ui.map.sentences import MapWords
+from netmapper.ui.map.setting import Setting
+from netmapper.ui.widgets.button import Button
+from netmapper.ui.widgets.label import Label
+
+
+class More(Part):
+    """Everything else about a card; made when it is first wanted."""
+
+    def __init__(self, setting: Setting, words: MapWords, linking: Linking, parent: QWidget | None = None) -> None:
+        super().__init__(setting, words, parent)
+        self.column.setSpacing(14)
+        self.links = LinksPart(setting, words, linking)
+        self._parts: tuple[Part, ...] = (
+            NamePart(setting, words),
+            RolePart(setting, words),
+            PicturePart(setting, words),
+            EffectPart(setting, words),
+            ExchangePart(setting, words),
+            self.links,
+        )
+        headings = {3: self.tr("For me"), 4: self.tr("Give and take"), 5: self.tr("Links")}
+        for number, part in enumerate(self._parts):
+            if number in headings:
+                self.column.addWidget(Label(headings[number], "heading"))
+            self.column.addWidget(part)
+        self._off = Button(self.tr("Take off the map"))
+        self._off.clicked.connect(self._take_off)
+        self._remove = Button(self.tr("Remove this card"))
+        self._remove.clicked.connect(self._remove_card)
+        self.column.addWidget(self._off)
+        self.column.addWidget(self._remove)
+
+    def show_card(self, node: NodeId) -> None:
+        """Shows a card in all its parts."""
+        super().show_card(node)
+        for part in self._parts:
+            part.show_card(node)
+        self._off.setVisible(self.setting.node(node).place is not None)
+
+    def leave(self) -> None:
+        """Commits typed text."""
+        for part in self._parts:
+            part.leave()
+
+    def dress(self, setting: Setting) -> None:
+        """Takes another look."""
+        super().dress(setting)
+        for part in self._parts:
+            part.dress(setting)
+
+    def _take_off(self) -> None:
+        if self.node is not None:
+            self.setting.session.do(PlaceNode(self.node, None))
+
+    def _remove_card(self) -> None:
+        if self.node is not None:
+            self.setting.session.do(RemoveNode(self.node))

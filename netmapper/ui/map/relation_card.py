@@ -1,0 +1,55 @@
+"""A small calm card that asks how two cards belong together, where the study has several kinds of link for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from netmapper.domain.ids import NodeId
+from netmapper.ui.map.linking import Linking
+from netmapper.ui.map.setting import Setting
+from netmapper.ui.widgets.button import Button
+from netmapper.ui.widgets.choice import Choice
+from netmapper.ui.widgets.label import Label
+from netmapper.ui.widgets.panel import Panel
+
+WIDE = 380
+
+
+class RelationCard(Panel):
+    """One question, an answer for each kind of link, and a way to leave it. It lies on the map and stops nobody."""
+
+    closed = Signal()
+
+    def __init__(self, setting: Setting, linking: Linking, one: NodeId, other: NodeId, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        words = self.tr("How do {one} and {other} belong together?")
+        self.column.addWidget(Label(words.format(one=setting.name(one), other=setting.name(other)), "heading"))
+        for kind in linking.kinds(one, other):
+            choice = Choice(setting.say(kind.label), setting.look, "none")
+            choice.setCheckable(False)
+            choice.clicked.connect(lambda _checked=False, relation=kind.id: self._answer(linking, one, other, relation))
+            self.column.addWidget(choice)
+        leave = Button(self.tr("Leave it"))
+        leave.clicked.connect(self.closed)
+        self.column.addWidget(leave)
+        self.resize(min(setting.look.px(WIDE), parent.width() - 16), 10)
+        self.resize(self.width(), min(self.column.heightForWidth(self.width()), parent.height() - 16))
+        self.move((parent.width() - self.width()) // 2, (parent.height() - self.height()) // 2)
+        self.show()
+        self.raise_()
+        first = self.findChild(Choice)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _answer(self, linking: Linking, one: NodeId, other: NodeId, relation: str) -> None:
+        self.closed.emit()
+        linking.link(one, other, relation)

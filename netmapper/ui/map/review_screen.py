@@ -1,0 +1,40 @@
+"""Looking at the whole map once more: with links or without, with what passes or without. Everything can still be changed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from netmapper.app.session import InterviewSession
+from netmapper.study.steps import Step
+from netmapper.ui.assets import Assets
+from netmapper.ui.canvas.signs import Layers
+from netmapper.ui.map.canvas_screen import CanvasScreen
+from netmapper.ui.theme import Look
+from netmapper.ui.widgets.button import Button
+
+
+class ReviewScreen(CanvasScreen):
+    """The map, large, with its layers."""
+
+    def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
+        super().__init__(session, step, look, assets, parent)
+        self.canvas.offer_handles(offered=True)
+
+    def hint(self) -> str:
+        """What can be done here."""
+        return self.tr("This is your map. Tap a card or a link to change anything.")
+
+    def switches(self) -> tuple[QWidget, ...]:
+        """Links can be hidden, to see the cards alone."""
+        self._links = Button(self.tr("Hide links"), icon="link")
+        self._links.setCheckable(True)
+        self._links.toggled.connect(self._hide_links)
+        return (self._links,)
+
+    def ring_tapped(self, radius: float, angle: float) -> None:
+        """The ground between the cards: nothing is chosen any more."""
+        self.selection.choose(None)
+
+    def _hide_links(self, hidden: bool) -> None:
+        self._links.say(self.tr("Show links") if hidden else self.tr("Hide links"))
+        self.canvas.set_layers(Layers(links=not hidden, passing=self.canvas.map.layers.passing))

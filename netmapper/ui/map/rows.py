@@ -1,0 +1,41 @@
+"""Rows of a list for the cards of a map: in the tray those that stand nowhere, in the list all of them. Plain making."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QPixmap
+
+from netmapper.domain.network import Node
+from netmapper.ui.map.card_list import BADGE, Row
+from netmapper.ui.map.sentences import MapWords
+from netmapper.ui.map.setting import Setting
+from netmapper.ui.widgets.badge import kind_badge
+
+
+def tray_rows(setting: Setting, words: MapWords) -> list[Row]:
+    """The cards that are not on the map, in the order in which they were named."""
+    return [
+        Row(node.id, setting.name(node.id), words.card(node.id, passing=False), _badge(setting, node))
+        for node in setting.session.current.unplaced()
+    ]
+
+
+def all_rows(setting: Setting, words: MapWords, *, passing: bool) -> list[Row]:
+    """Every card as one sentence: ring by ring from the middle, then those that are not on the map."""
+    return [_sentence(setting, words, node, passing=passing) for node in in_order(setting.session.current.nodes.values())]
+
+
+def in_order(nodes: Iterable[Node]) -> list[Node]:
+    """From the middle outward, and then as they were named."""
+    return sorted(nodes, key=lambda node: (node.place.ring if node.place is not None else 1_000, node.id))
+
+
+def _sentence(setting: Setting, words: MapWords, node: Node, *, passing: bool) -> Row:
+    said = words.card(node.id, passing=passing)
+    return Row(node.id, said, said, _badge(setting, node))
+
+
+def _badge(setting: Setting, node: Node) -> QPixmap:
+    kind = setting.study.kind(node.kind)
+    return kind_badge(kind, node.icon, setting.look.theme, setting.assets, setting.look.px(BADGE), 2.0)

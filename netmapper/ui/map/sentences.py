@@ -1,0 +1,130 @@
+"""The map in words: one sentence for each card, and what is said when something moved. It changes nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QObject
+
+from netmapper.domain.codes import Direction, Effect
+from netmapper.domain.ids import NodeId, TieId
+from netmapper.domain.network import Exchange, Tie
+from netmapper.study.base import Text
+from netmapper.ui.map.setting import Setting
+
+
+class MapWords(QObject):
+    """Says cards, rings, links and exchanges in the study's words."""
+
+    def __init__(self, setting: Setting, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._setting = setting
+
+    def card(self, node: NodeId, *, passing: bool) -> str:
+        """A card in one sentence; what passes, and how it feels, only where that is shown."""
+        name = self._setting.name(node)
+        parts = [", ".join(part for part in (name, self.kind(node), self.role(node), self.ring(node)) if part)]
+        if passing:
+            tie = self._setting.session.current.tie_to_me(node)
+            parts += [self.effect(tie), *self.exchanges(tie, node)]
+        parts.append(self._links(node))
+        return "; ".join(part for part in parts if part)
+
+    def kind(self, node: NodeId) -> str:
+        """What a card is: a person, a place, an activity."""
+        return self._setting.say(self._setting.study.kind(self._setting.node(node).kind).label)
+
+    def role(self, node: NodeId) -> str:
+        """What it is to me; empty where that was not said."""
+        record = self._setting.node(node)
+        return self._setting.say(self._setting.study.role(record.kind, record.role).label) if record.role else ""
+
+    def ring(self, node: NodeId) -> str:
+        """The ring it is on, in the study's words, or that it is on none."""
+        place = self._setting.node(node).place
+        return self.ring_label(place.ring) if place is not None else self.tr("not on the map")
+
+    def ring_label(self, ring: int) -> str:
+        """A ring, from 1, in the study's words."""
+        return self._setting.say(self._setting.study.rings.items[ring - 1].label)
+
+    def effect(self, tie: Tie) -> str:
+        """How a card is for me; empty where nothing was said."""
+        return "" if tie.effect is Effect.NOT_SAID else self.effect_label(tie.effect)
+
+    def effect_label(self, effect: Effect) -> str:
+        """One of the five answers, in the study's words."""
+        words = self._setting.study.effects.words.get(effect)
+        return self._setting.say(words) if words is not None else ""
+
+    def exchanges(self, tie: Tie, node: NodeId) -> list[str]:
+        """What passes along a card's tie to me, each in a sentence of the study."""
+        return [self.exchange(exchange, node) for exchange in self._setting.session.current.exchanges_on(tie.id)]
+
+    def exchange(self, exchange: Exchange, node: NodeId) -> str:
+        """One fact: what passes, which way."""
+        return self.fact(exchange.key.resource, exchange.key.direction, node)
+
+    def fact(self, resource: str, direction: Direction, node: NodeId) -> str:
+        """The sentence of a resource that passes this way between a card and me."""
+        found = self._setting.study.resource(resource)
+        words: Text = found.received if direction is Direction.RECEIVED else found.given
+        return self._setting.say(words).replace("{name}", self._setting.name(node))
+
+    def link(self, tie: TieId) -> str:
+        """A link in words: who, and who, and how."""
+        found = self._setting.session.current.ties[tie]
+        words = self.tr("{one} and {other}: {relation}")
+        return words.format(
+            one=self._setting.name(found.source), other=self._setting.name(found.target), relation=self.relation(found.relation)
+        )
+
+    def relation(self, relation: str) -> str:
+        """A kind of link, in the study's words."""
+        kind = self._setting.study.ties.get(relation)
+        return self._setting.say(kind.label) if kind is not None else relation
+
+    def moved(self, node: NodeId) -> str:
+        """What is said when a card went somewhere."""
+        if self._setting.node(node).place is None:
+            return self.tr("{name} is not on the map now.").format(name=self._setting.name(node))
+        return self.tr("{name}: {ring}.").format(name=self._setting.name(node), ring=self.ring(node))
+
+    def linked(self, one: NodeId, other: NodeId) -> str:
+        """What is said when two cards were linked."""
+        return self.tr("{one} and {other} are linked.").format(one=self._setting.name(one), other=self._setting.name(other))
+
+    def number(self, number: int) -> str:
+        """A number as it is said: in a word up to ten."""
+        words = (
+            self.tr("no"),
+            self.tr("one"),
+            self.tr("two"),
+            self.tr("three"),
+            self.tr("four"),
+            self.tr("five"),
+            self.tr("six"),
+            self.tr("seven"),
+            self.tr("eight"),
+            self.tr("nine"),
+            self.tr("ten"),
+        )
+        return words[number] if number < len(words) else str(number)
+
+    def _links(self, node: NodeId) -> str:
+        network = self._setting.session.current
+        others = {tie.target if tie.source == node else tie.source for tie in network.ties_of(node) if not tie.to_me}
+        kinds = Counter(network.nodes[other].kind for other in others)
+        counted = [self._counted(kind.id, kinds[kind.id]) for kind in self._setting.study.node_kinds if kinds[kind.id]]
+        if not counted:
+            return ""
+        joined = (
+            counted[0]
+            if len(counted) == 1
+            else self.tr("{some} and {last}").format(some=", ".join(counted[:-1]), last=counted[-1])
+        )
+        return self.tr("linked to {cards}").format(cards=joined)
+
+    def _counted(self, kind_id: str, count: int) -> str:
+        kind = self._setting.study.kind(kind_id)
+        return f"{self.number(count)} {self._setting.say(kind.label if count == 1 else kind.plural)}"

@@ -1,0 +1,62 @@
+"""The tray: the cards that are not on the map. They may stay here, and nobody counts them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from netmapper.domain.ids import NodeId
+from netmapper.editing.change import Change
+from netmapper.ui.map.add_card import AddCard
+from netmapper.ui.map.card_list import CardList
+from netmapper.ui.map.rows import tray_rows
+from netmapper.ui.map.sentences import MapWords
+from netmapper.ui.map.setting import Setting
+from netmapper.ui.widgets.label import Label
+from netmapper.ui.widgets.panel import Panel
+
+
+class Tray(Panel):
+    """A list of cards, a way to add one, and the word that they may stay."""
+
+    def __init__(self, setting: Setting, words: MapWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._setting = setting
+        self._words = words
+        self.cards = CardList(self.tr("Not on the map"), setting.look, lines=2)
+        self.add_card = AddCard(setting)
+        note = Label(self.tr("You can leave cards here if you like."), "quiet")
+        note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.column.setContentsMargins(12, 12, 12, 16)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(0)
+        self._head.addWidget(Label(self.tr("Not on the map"), "heading"), 1)
+        self.column.addLayout(self._head)
+        self.column.addWidget(self.cards, 1)
+        self.column.addWidget(self.add_card)
+        self.column.addWidget(note)
+        self.fill()
+
+    def take_corner(self, widget: QWidget) -> None:
+        """Gives something a place beside the heading."""
+        self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_change(self, change: Change) -> None:
+        """Refreshes the rows where a change touches a card."""
+        if any(edit.table == "nodes" for edit in change.edits):
+            self.fill()
+
+    def fill(self) -> None:
+        """Shows the cards that stand nowhere."""
+        self.cards.show_rows(tray_rows(self._setting, self._words))
+
+    def mark(self, node: NodeId | None) -> None:
+        """Marks the chosen card."""
+        self.cards.mark(node)
+
+    def dress(self, setting: Setting) -> None:
+        """Takes another look."""
+        self._setting = setting
+        self.cards.dress(setting.look)
+        self.add_card.dress(setting)
+        self.fill()

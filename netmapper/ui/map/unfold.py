@@ -1,0 +1,57 @@
+"""A line that can be pressed to show or hide what belongs under it. It opens nothing by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from netmapper.ui.map.setting import Setting
+from netmapper.ui.widgets.button import Button
+
+
+class Unfold(QWidget):
+    """A link with an arrow, and the widget under it."""
+
+    turned = Signal()
+
+    def __init__(self, words: str, held: QWidget, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._setting = setting
+        self.button = Button(words, "link", "chevron-right")
+        self.button.clicked.connect(self.turn)
+        self._held = held
+        held.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(held)
+        self._arrow()
+
+    @property
+    def open(self) -> bool:
+        """Whether what belongs under it shows."""
+        return not self._held.isHidden()
+
+    def turn(self) -> None:
+        """Shows it, or hides it."""
+        self.show_held(shown=not self.open)
+
+    def show_held(self, *, shown: bool) -> None:
+        """Shows or hides what belongs under it."""
+        self._held.setVisible(shown)
+        self._arrow()
+        self.turned.emit()
+
+    def say(self, words: str) -> None:
+        """Says what belongs under it."""
+        self.button.say(words)
+
+    def dress(self, setting: Setting) -> None:
+        """Takes another look."""
+        self._setting = setting
+        self._arrow()
+
+    def _arrow(self) -> None:
+        name = "chevron-down" if self.open else "chevron-right"
+        self.button.show_icon(name, self._setting.look, self._setting.assets)
