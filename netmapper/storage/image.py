@@ -28,6 +28,9 @@ WRITE_LINE = "INSERT INTO history (number, at, verb, undoes, joins, quiet, edits
 WRITE_FRESH = "UPDATE meta SET next_node = ?, next_tie = ?, next_group = ?"
 
 
+SQLITE = b"SQLite format 3\0"
+
+
 class NoImage(Exception):
     """Bytes that are no sound image of a session."""
 
@@ -43,14 +46,11 @@ class NewerTables(Exception):
 class Image:
     """One session in memory. One thread at a time may use it."""
 
-    def __init__(self, raw: bytes | None = None) -> None:
+    def __init__(self) -> None:
         # The thread that opens a session, while its screen waits, is not the one that goes on with it.
         self._connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         self._connection.execute("PRAGMA temp_store = MEMORY")
-        if raw is not None:
-            self._connection.deserialize(raw)
-        self._connection.execute("PRAGMA secure_delete = ON")  # after deserialize, which opens the database anew
-        self._connection.execute("PRAGMA trusted_schema = OFF")
+        self._connection.execute("PRAGMA secure_delete = ON")
         self._last = 0
         self._fresh = FIRST
         self.found = NetworkMap()
@@ -74,18 +74,17 @@ class Image:
     @classmethod
     def opened(cls, raw: bytes) -> Image:
         """A session from its image; raises NoImage or NewerTables."""
+        if not raw.startswith(SQLITE):
+            raise NoImage
+        image = cls()
         try:
-            image = cls(raw)
-            (sound,) = image._connection.execute("PRAGMA quick_check(1)").fetchone()
-            (version,) = image._connection.execute("PRAGMA user_version").fetchone()
-            if version > SCHEMA:
-                raise NewerTables(version)
-            if sound != "ok" or version < 1:
-                raise NoImage
-            image._grow(version)
-            image._go_on()
+            image._take(raw)
         except (sqlite3.Error, ValueError, LookupError, TypeError) as error:
+            image.close()
             raise NoImage from error
+        except NewerTables:
+            image.close()
+            raise
         return image
 
     def serialized(self) -> bytes:
@@ -164,6 +163,19 @@ class Image:
         """Keeps what is newly known of the session; what this version does not know of it stays."""
         told = json.loads(self._meta("facts")) | asdict(facts)
         self._connection.execute("UPDATE meta SET facts = ?", (compact(told),))
+
+    def _take(self, raw: bytes) -> None:
+        self._connection.deserialize(raw)
+        self._connection.execute("PRAGMA secure_delete = ON")  # once more: deserialize opens the database anew
+        self._connection.execute("PRAGMA trusted_schema = OFF")
+        (version,) = self._connection.execute("PRAGMA user_version").fetchone()
+        if version > SCHEMA:
+            raise NewerTables(version)
+        (sound,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+        if sound != "ok" or version < 1:
+            raise ValueError("no sound session")
+        self._grow(version)
+        self._go_on()
 
     def _go_on(self) -> None:
         (last,) = self._connection.execute("SELECT max(number) FROM history").fetchone()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from netmapper.storage.errors import AlreadyOpen, saving_trouble
+from netmapper.storage.errors import AlreadyOpen, Cause, SavingTrouble, saving_trouble
 
 
 class Lock:
@@ -22,6 +22,8 @@ class Lock:
 
     def __init__(self, path: Path, since: str) -> None:
         """Raises AlreadyOpen, or SavingTrouble where no lock file can be made. ``path`` is the session's."""
+        if not path.parent.is_dir():  # the library would make it: where a stick was pulled, on the wrong disk
+            raise SavingTrouble(Cause.GONE)
         self._path = path.with_name(f"{path.name}.lock")
         # Not of one thread: a session may be opened by one and closed by another.
         self._lock = FileLock(self._path, timeout=0, thread_local=False)

@@ -5,6 +5,7 @@ It knows bytes, keys and names of files; never what is inside.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,6 +30,7 @@ from netmapper.storage.errors import (
 from netmapper.storage.files import Files, Stamp, stamp_of
 
 STAMPS_KEPT = 3
+OUR_NAME = re.compile(r"[0-9a-f]{8,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,11 @@ class Names:
     def new(self) -> Path:
         """What is being written, or what a crash left of it."""
         return self.current.with_name(f"{self.current.name}.new")
+
+    def may_hold(self, file_id: str) -> bool:
+        """Whether a session of this id may lie here: under one of our own names none that begins otherwise."""
+        name = self.current.name.partition(".")[0]
+        return OUR_NAME.fullmatch(name) is None or file_id.startswith(name)
 
     def asides(self) -> Iterator[Path]:
         """Names for a damaged file that is kept, one after the other."""

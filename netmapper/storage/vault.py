@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 from datetime import UTC
 from pathlib import Path
 from typing import NamedTuple
@@ -15,8 +16,10 @@ from netmapper.keys.errors import KeyTrouble
 from netmapper.keys.locks import NewSecrets, remembering
 from netmapper.keys.sealing import fresh_key
 from netmapper.keys.secret import Secret
+from netmapper.keys.slots import Derive
 from netmapper.storage.container import FILE_ID, Header
 from netmapper.storage.errors import (
+    AlreadyOpen,
     AlreadyThere,
     Damage,
     DamagedFile,
@@ -83,15 +86,20 @@ def create_vault(
     header = Header(facts.file_id, 0, secrets.slots(file_key, facts.file_id))
     path, lock = _free_name(folder, facts.file_id, now, files)
     try:
-        image = Image.begun(facts, study)
-        vault = Vault(image, SealedFile(path, header, file_key, None, files), lock, now, deliver)
+        file = SealedFile(path, header, file_key, None, files)
+    except BaseException:
+        lock.release()
+        raise
+    image = Image.begun(facts, study)
+    vault = Vault(image, file, lock, now, deliver)
+    try:
         vault.note_facts(facts)
         vault.wait()
         _prove(path, secrets, image, files)
     except BaseException:
-        with contextlib.suppress(OSError):
+        vault.close()
+        with contextlib.suppress(OSError):  # what could not be written can often not be removed either
             files.remove(path)
-        lock.release()
         raise
     return vault
 
@@ -118,14 +126,10 @@ def open_vault(
     lock = Lock(path, _time(now))
     try:
         state = _found(names, secret, files, fall_back=fall_back)
-        if state.file.path != path:
-            _put_in_place(names, state.file.path, files)
-        file = SealedFile(path, state.file.header, state.file.file_key, state.file.stamp, files)
+        return _opened(names, state, lock, now, deliver, files)
     except BaseException:
         lock.release()
         raise
-    image = state.image
-    return Opened(Vault(image, file, lock, now, deliver), image.found, image.log(), image.fresh())
 
 
 def read_session(path: Path, secret: Secret, *, files: Files = REAL_FILES) -> SessionRead:
@@ -140,45 +144,68 @@ def read_session(path: Path, secret: Secret, *, files: Files = REAL_FILES) -> Se
         image.close()
 
 
-def _found(names: Names, secret: Secret, files: Files, *, fall_back: bool) -> _State:
-    derive = remembering()
-
-    def state(path: Path) -> _State:
-        file = unsealed(path, secret, files, derive)
-        return _State(file, _image(file))
-
+def _opened(names: Names, state: _State, lock: Lock, now: Now, deliver: Deliver | None, files: Files) -> Opened:
+    image, found = state.image, state.file
     try:
-        return state(names.current)
-    except (NoSuchFile, Unreadable) as error:
-        states: list[_State] = []
-        refused: KeyTrouble | None = None
-        for path in (names.new, names.previous):
-            try:
-                states.append(state(path))
-            except KeyTrouble as trouble:
-                refused = trouble
-            except (NoSuchFile, Unreadable):
-                continue  # torn or not there: no state to offer
-        states.sort(key=lambda found: -found.file.header.generation)
-        if states and (fall_back or isinstance(error, NoSuchFile)):
-            return states[0]
-        if not states and refused is not None:
-            raise refused from error
-        if isinstance(error, Unreadable):
-            error.offers = tuple(Offer(one.file.path, one.file.header.generation, one.image.last_time) for one in states)
+        if found.path != names.current:
+            _put_in_place(names, found.path, files)
+        file = SealedFile(names.current, found.header, found.file_key, found.stamp, files)
+        return Opened(Vault(image, file, lock, now, deliver), image.found, image.log(), image.fresh())
+    except BaseException:
+        image.close()
         raise
 
 
-def _image(file: Unsealed) -> Image:
+def _found(names: Names, secret: Secret, files: Files, *, fall_back: bool) -> _State:
+    derive = remembering()
+    try:
+        return _state(names.current, secret, files, derive)
+    except (NoSuchFile, Unreadable) as error:
+        others, refused = _others(names, secret, files, derive)
+        if others and (fall_back or isinstance(error, NoSuchFile)):
+            _let_go(others[1:])
+            return others[0]
+        if not others and refused is not None:
+            raise refused from error
+        if isinstance(error, Unreadable):
+            error.offers = tuple(Offer(one.file.path, one.file.header.generation, one.image.last_time) for one in others)
+        _let_go(others)
+        raise
+
+
+def _others(names: Names, secret: Secret, files: Files, derive: Derive) -> tuple[list[_State], KeyTrouble | None]:
+    """The other states of this session, newest first; and why one that is whole did not open, if so."""
+    found: list[_State] = []
+    refused: KeyTrouble | None = None
+    for path in (names.new, names.previous):
+        try:
+            found.append(_state(path, secret, files, derive))
+        except KeyTrouble as error:
+            refused = error
+        except (NoSuchFile, Unreadable):
+            continue  # torn or not there: no state to offer
+    ours = [one for one in found if names.may_hold(one.file.header.file_id)]
+    _let_go(one for one in found if one not in ours)
+    return sorted(ours, key=lambda one: -one.file.header.generation), refused
+
+
+def _state(path: Path, secret: Secret, files: Files, derive: Derive) -> _State:
+    file = unsealed(path, secret, files, derive)
     try:
         image = Image.opened(file.image)
     except NewerTables as error:
-        raise NewerFile(file.path, file.header.format[0]) from error
+        raise NewerFile(path, file.header.format[0]) from error
     except NoImage as error:
-        raise DamagedFile(file.path, Damage.ALTERED) from error
+        raise DamagedFile(path, Damage.ALTERED) from error
     if image.file_id != file.header.file_id:
-        raise DamagedFile(file.path, Damage.ALTERED)
-    return image
+        image.close()
+        raise DamagedFile(path, Damage.ALTERED)
+    return _State(file, image)
+
+
+def _let_go(states: Iterable[_State]) -> None:
+    for state in states:
+        state.image.close()
 
 
 def _put_in_place(names: Names, found: Path, files: Files) -> None:
@@ -197,10 +224,11 @@ def _free_name(folder: Path, file_id: str, now: Now, files: Files) -> tuple[Path
         names = Names(path)
         if any(files.exists(one) for one in (names.current, names.new, names.previous)):
             continue
-        lock = Lock(path, _time(now))
-        if not files.exists(path):
-            return path, lock
-        lock.release()
+        with contextlib.suppress(AlreadyOpen):  # somebody is just making a file of this name
+            lock = Lock(path, _time(now))
+            if not files.exists(path):
+                return path, lock
+            lock.release()
     raise AlreadyThere(path)
 
 
