@@ -32,6 +32,12 @@ def _consent() -> type[StepScreen]:
     return ConsentScreen
 
 
+def _naming() -> type[StepScreen]:
+    from netmapper.ui.screens.naming import NamingScreen
+
+    return NamingScreen
+
+
 def _form() -> type[StepScreen]:
     from netmapper.ui.screens.form import FormScreen
 
@@ -50,12 +56,34 @@ def _close() -> type[StepScreen]:
     return CloseScreen
 
 
+def _map() -> type[StepScreen]:
+    from netmapper.ui.map.map_screen import MapScreen
+
+    return MapScreen
+
+
+def _links() -> type[StepScreen]:
+    from netmapper.ui.map.links_screen import LinksScreen
+
+    return LinksScreen
+
+
+def _review() -> type[StepScreen]:
+    from netmapper.ui.map.review_screen import ReviewScreen
+
+    return ReviewScreen
+
+
 SCREENS: Mapping[str, Factory] = MappingProxyType(
     {
         "information": _information,
         "consent": _consent,
+        "name_generator": _naming,
         "form": _form,
         "questionnaire": _questionnaire,
+        "map": _map,
+        "links": _links,
+        "review": _review,
         "close": _close,
     }
 )
