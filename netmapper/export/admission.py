@@ -11,6 +11,7 @@ from netmapper.export.consent import refusal
 from netmapper.export.interview import Interview
 from netmapper.export.plans import Row
 from netmapper.export.results import LeftOut, LeftOutReason
+from netmapper.study.model import Study
 
 
 class Admission:
@@ -51,7 +52,7 @@ class Admission:
             return LeftOutReason.PRACTICE, ""
         if facts.study_id != self._study.id or interview.study.id != self._study.id:
             return LeftOutReason.OTHER_STUDY, facts.study_id
-        if facts.protocol_version != self._study.version or interview.study != self._study:
+        if facts.protocol_version != self._study.version or not self._same(interview.study):
             return LeftOutReason.OTHER_VERSION, facts.protocol_version
         unlike = self._codes.get(facts.ego_id)
         if unlike is not None and unlike != facts.code:
@@ -60,3 +61,7 @@ class Admission:
         if same is not None:
             return LeftOutReason.SAME_PERSON_AND_WAVE, same
         return refusal(self._study, interview.network, "map")
+
+    def _same(self, study: Study) -> bool:
+        """Whether an interview's study is this one, word for word."""
+        return study is self._study or study == self._study
