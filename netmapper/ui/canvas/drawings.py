@@ -59,10 +59,7 @@ def signed(bare: Strand, line: Line, sign: Sign, stamps: Stamps, shares: Iterabl
     """A strand with its sign at the share of the way where least stands in its place."""
     spots = [(line.at(share), turn_of(line.heading(share))) for share in shares]
     boxes = [around(*at, *stamps.sign_extent(sign, turn)) for at, turn in spots]
-    costs = (
-        [sum(taken for _, taken in room.touched(box, (owner,))) + rank for rank, box in enumerate(boxes)] if boxes[1:] else [0.0]
-    )
-    best = costs.index(min(costs))
+    best = min(range(len(boxes)), key=lambda rank: room.taken(boxes[rank], (owner,)) + rank) if boxes[1:] else 0
     at, turn = spots[best]
     return replace(bare, sign=stamps.sign(sign, turn), sign_at=at, sign_box=boxes[best])
 

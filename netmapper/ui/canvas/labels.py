@@ -97,6 +97,10 @@ class Room:
         stood = self._boxes.get(owner)
         return stood[0] if stood else None
 
+    def taken(self, box: Box, but: Collection[Owner] = ()) -> float:
+        """How many weighed square pixels of a box others than these take."""
+        return sum(taken for _, taken in self.touched(box, but))
+
     def touched(self, box: Box, but: Collection[Owner] = ()) -> Iterator[tuple[Owner, float]]:
         """Who but these stands within a box, and how many weighed square pixels of it they take."""
         left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
@@ -184,7 +188,7 @@ class Labels:
                 return
 
     def _cost(self, key: Owner, spot: Box) -> float:
-        taken = sum(taken for _, taken in self.room.touched(spot, (key, ("card", key[1]))))
+        taken = self.room.taken(spot, (key, ("card", key[1])))
         return taken + (OUTSIDE * (spot.area - spot.shared(self.frame)) if self.frame else 0.0)
 
     def _left(self, key: Owner) -> None:

@@ -100,8 +100,7 @@ class Rings:
         room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), 0.8)
 
     def _cost(self, ring: int, angle: float, room: Room) -> float:
-        box = self._ring_box(ring, angle)
-        return sum(taken for _, taken in room.touched(box))
+        return room.taken(self._ring_box(ring, angle))
 
     def _ring_box(self, ring: int, angle: float) -> Box:
         return around(*self._point(self.edges[ring], angle), *self._sizes[ring])
