@@ -8,7 +8,7 @@ from typing import Any
 
 from bench.figure import Figure, NotMeasured
 from bench.fixtures import home, working_copy
-from bench.probing import any_screen, probe
+from bench.probing import any_screen, start
 
 RUNS = 9
 SESSIONS = 20
@@ -21,16 +21,16 @@ def measure() -> Iterator[Figure]:
     ours: list[float] = []
     empty: list[float] = []
     answered: list[float] = []
-    with working_copy(home()) as folder, any_screen() as shown:
-        env = {**shown, "NETMAPPER_HOME": str(folder)}
-        probe("start", "empty", env=env)  # so that neither pays for what the disk gives only once
-        probe("start", "netmapper", env=env)
+    with working_copy(home()) as folder, any_screen() as screen:
+        env = {**screen, "NETMAPPER_HOME": str(folder)}
+        start("empty", env=env)  # so that neither pays for what the disk gives only once
+        start("netmapper", env=env)
         for _ in range(RUNS):
-            empty.append(probe("start", "empty", env=env)["painted_ms"])
-            start = probe("start", "netmapper", env=env)
-            _is_whole(start)
-            ours.append(start["painted_ms"])
-            answered.append(start["answered_ms"])
+            empty.append(start("empty", env=env)["painted_ms"])
+            shown = start("netmapper", env=env)
+            _is_whole(shown)
+            ours.append(shown["painted_ms"])
+            answered.append(shown["answered_ms"])
     yield Figure(
         "cold_start_ratio",
         median(ours) / median(empty),

@@ -38,7 +38,7 @@ def prepare() -> None:
 
 
 def long_session() -> Path:
-    """The folder of one session of 60 cards and 3,000 recorded changes, left on the map, with a library key beside it."""
+    """A home of netmapper with one session of 60 cards and 3,000 recorded changes, left on the map."""
     return _kept("long", _make_long)
 
 
@@ -55,15 +55,15 @@ def working_copy(folder: Path) -> Iterator[Path]:
         yield Path(shutil.copytree(folder, Path(made) / folder.name))
 
 
-def session_in(folder: Path) -> Path:
-    """The one session of a folder."""
-    return next(folder.glob("*.netmap"))
+def session_in(home: Path) -> Path:
+    """The one session of a home."""
+    return next((home / "sessions").glob("*.netmap"))
 
 
 def _make_long(folder: Path) -> None:
-    library = create_library(folder, PASSPHRASE)
-    secrets = NewSecrets(passphrase=PASSPHRASE, laptop=library)
-    session = begin(NewSession(example_study().read_bytes(), "BENCH-01"), folder, secrets, system_clock)
+    sessions = _sessions(folder)
+    secrets = NewSecrets(passphrase=PASSPHRASE, laptop=create_library(sessions, PASSPHRASE))
+    session = begin(NewSession(example_study().read_bytes(), "BENCH-01"), sessions, secrets, system_clock)
     for command in _interview(session):
         session.do(command)
     random = Random(SEED)  # the same session each time
@@ -85,11 +85,16 @@ def _interview(session: InterviewSession) -> Iterator[Command]:
 
 
 def _make_home(folder: Path) -> None:
-    sessions = folder / "sessions"
-    sessions.mkdir()
+    sessions = _sessions(folder)
     secrets = NewSecrets(laptop=create_library(sessions, PASSPHRASE))
     for _ in simulate(Simulation(example_study().read_bytes(), 20, SEED), sessions, secrets, system_clock):
         pass
+
+
+def _sessions(folder: Path) -> Path:
+    made = folder / "sessions"
+    made.mkdir()
+    return made
 
 
 def _kept(name: str, make: Callable[[Path], None]) -> Path:

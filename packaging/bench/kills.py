@@ -51,7 +51,7 @@ def measure() -> Iterator[Figure]:
     lost = said = 0
     for _ in range(KILLS // KILLS_A_FILE):
         with working_copy(long_session()) as folder:
-            path, key = session_in(folder), open_library(folder, PASSPHRASE)
+            path, key = session_in(folder), open_library(folder / "sessions", PASSPHRASE)
             for _ in range(KILLS_A_FILE):
                 heard = _killed(path, key, random.uniform(0, LONGEST_S))
                 said += len(heard)
@@ -117,9 +117,8 @@ def _is_all_there(path: Path, key: LaptopKey, heard: list[Said]) -> bool:
     try:
         if len(log) != vault.recorded or any(one.number > vault.recorded for one in heard):
             return False
-        last = {edit.key: edit.after for edit in vault.recall(vault.recorded).edits}
-        stands = all(network.nodes[node] == after for node, after in last.items())
-        return stands and all(_holds(vault.recall(one.number), one) for one in heard)
+        (last,) = vault.recall(vault.recorded).edits
+        return last.after in network.nodes.values() and all(_holds(vault.recall(one.number), one) for one in heard)
     finally:
         vault.close()
 

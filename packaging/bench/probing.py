@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -32,11 +32,20 @@ def any_screen() -> Iterator[Mapping[str, str]]:
         yield screen.environment
 
 
-def probe(name: str, *words: str, env: Mapping[str, str], timeout: float = 60.0) -> Any:
-    """What a probe answers. It is told, as its first word, the moment just before it was started."""
+def start(*words: str, env: Mapping[str, str]) -> Any:
+    """What the probe of a start answers. Its first word is the moment just before; it finds nothing that people have not."""
     kept = {key: value for key, value in env.items() if key != "PYTHONPATH"}
-    asked = [sys.executable, str(PROBES / f"{name}.py"), str(time.monotonic()), *words]
-    done = subprocess.run(asked, cwd=ROOT, env=kept, capture_output=True, text=True, timeout=timeout, check=False)
+    return _answer([str(PROBES / "start.py"), str(time.monotonic()), *words], kept)
+
+
+def interview(name: str, *words: str, env: Mapping[str, str]) -> Any:
+    """What a probe of an open interview answers."""
+    return _answer(["-m", f"bench.probes.{name}", *words], env)
+
+
+def _answer(words: Sequence[str], env: Mapping[str, str]) -> Any:
+    asked = [sys.executable, *words]
+    done = subprocess.run(asked, cwd=ROOT, env=env, capture_output=True, text=True, timeout=120, check=False)
     if done.returncode:
-        raise NotMeasured(f"{name} ended with {done.returncode}:\n{done.stderr[-2_000:]}")
+        raise NotMeasured(f"{words[1]} ended with {done.returncode}:\n{done.stderr[-2_000:]}")
     return json.loads(done.stdout.splitlines()[-1])

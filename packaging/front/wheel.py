@@ -9,7 +9,12 @@ from pathlib import Path
 from front.environment import pip
 from front.tree import ROOT, Stop
 
-INSIDE = ("netmapper/__main__.py", "netmapper/resources/themes/light.toml", "netmapper/icons/user.svg")
+INSIDE = (
+    "netmapper/__main__.py",
+    "netmapper/icons/user.svg",
+    "netmapper/keys/words.txt",
+    "netmapper/resources/studies/example.netstudy",
+)
 
 
 def make_wheel() -> Path:
