@@ -60,6 +60,7 @@ class Demonstration:
         journey = self.journey
         passphrase = self.passphrase = generated_passphrase()
         secrets = NewSecrets(passphrase=passphrase, cost=journey.cost)
+        journey.folder.mkdir(parents=True, exist_ok=True)
         started = perf_counter()
         session = begin(NewSession(journey.study, "DEMO-01"), journey.folder, secrets, journey.clock)
         path = self.session = session.path

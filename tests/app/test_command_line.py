@@ -21,7 +21,7 @@ def netmapper(*words: str | Path, says: str = "") -> subprocess.CompletedProcess
 
 
 def test_the_demonstration_makes_all_it_says_and_its_passphrase_opens_the_session(tmp_path: Path) -> None:
-    run = netmapper("demo", "--out", tmp_path, "--cards", "5", "--json")
+    run = netmapper("demo", "--out", tmp_path / "new", "--cards", "5", "--json")
     assert run.returncode == 0, run.stderr
     said = json.loads(run.stdout)
     made = [Path(path) for stage in said["stages"].values() for path in stage["made"]]
