@@ -13,7 +13,7 @@ from netmapper.domain.text import clean_name, says_something
 from netmapper.editing.document import Document
 from netmapper.keys.secret import Secret
 from netmapper.storage.vault import Deliver, NewSecrets, Opened, Vault, create_vault, open_vault
-from netmapper.study.loading import read_study
+from netmapper.study.loading import read_study, shaped_study
 
 
 class CodeWanted(Exception):
@@ -69,7 +69,8 @@ def resume(
 
 def carry_on(opened: Opened) -> InterviewSession:
     """The session of a vault that was opened."""
-    study = read_study(opened.vault.study)
+    # rules that grew stricter since must not lock anybody out of a session that was begun under milder ones
+    study = shaped_study(opened.vault.study)
     document = Document(study, opened.network, opened.log, opened.fresh, recall=opened.vault.recall)
     return _session(opened.vault, document)
 

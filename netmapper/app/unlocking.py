@@ -11,7 +11,7 @@ from netmapper.keys.errors import NoSuchSlot
 from netmapper.keys.secret import LaptopKey, Passphrase
 from netmapper.storage.library import has_library, open_library
 from netmapper.storage.vault import SessionRead, read_session
-from netmapper.study.loading import read_study
+from netmapper.study.loading import shaped_study
 from netmapper.study.model import Study
 
 
@@ -30,7 +30,7 @@ class Unlocking:
     def _interview(self, path: Path) -> Interview:
         facts, raw, network = self._read(path)
         if raw not in self._studies:
-            self._studies[raw] = read_study(raw)
+            self._studies[raw] = shaped_study(raw)
         return Interview(self._studies[raw], facts, network)
 
     def _read(self, path: Path) -> SessionRead:
