@@ -44,6 +44,11 @@ class PagedScreen(StepScreen):
         """Not asked where there was nothing to ask."""
         return StepStatus.DONE if self.pages() else StepStatus.NOT_ASKED
 
+    @property
+    def can_retreat(self) -> bool:
+        """Whether there is a page before this one."""
+        return self._near(-1) is not None
+
     def every_page(self) -> Sequence[Hashable]:
         """All pages in their order, whether or not they are asked now."""
         raise NotImplementedError

@@ -32,7 +32,7 @@ class CardTile(Plate):
         self._sign = QPixmap()
         self._kind_words = ""
         self._has_state = False
-        self._unfinished = False
+        self._unfinished = ""
         self.show_node(node)
 
     def show_node(self, node: Node) -> None:
@@ -57,9 +57,10 @@ class CardTile(Plate):
         self._kind_words = words
         self._name_it()
 
-    def show_unfinished(self, unfinished: bool) -> None:
-        """Draws it as a name that is still being written, with a dashed border."""
-        self._unfinished = unfinished
+    def show_unfinished(self, words: str) -> None:
+        """Says that its name is still being written, and draws a dashed border; with no words it is finished."""
+        self._unfinished = words
+        self._name_it()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -119,5 +120,5 @@ class CardTile(Plate):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), CORNER, CORNER)
 
     def _name_it(self) -> None:
-        said = (self.node.label, self._kind_words, self._state)
+        said = (self.node.label, self._kind_words, self._state, self._unfinished)
         self.setAccessibleName(", ".join(part for part in said if part))

@@ -89,7 +89,8 @@ class Choice(Plate):
             )
             left += round(size.width()) + self._gap()
         filled = self.isChecked() and self._mark == "none"
-        painter.setPen(QColor(self.look.theme.on_primary if filled else self.look.theme.text))
+        theme = self.look.theme
+        painter.setPen(QColor(theme.on_primary if filled else theme.text if self.isEnabled() else theme.quiet))
         painter.setFont(self.words_font(strong=self.isChecked()))
         room = self.turned(QRectF(left, 0, self.width() - left - self._edge(), self.height()))
         painter.drawText(room, self._flags() | Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -1,4 +1,4 @@
-"""Long words cut to a few lines for the eye, and whole where they are asked for. It knows no widget."""
+"""Long words cut to a few lines for the eye, and whole where they are asked for. It knows no card."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import textwrap
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 TOOLTIP_LINE = 60
 TOOLTIP_LINES = 30
@@ -56,3 +57,30 @@ def tooltip(words: str) -> str:
     lines = textwrap.wrap(words, TOOLTIP_LINE)
     kept = [*lines[:TOOLTIP_LINES], "…"] if len(lines) > TOOLTIP_LINES else lines
     return "<qt>" + "<br>".join(html.escape(line) for line in kept) + "</qt>"
+
+
+class Shortened(QLabel):
+    """One line that is cut where there is no more room; the whole is its accessible name and its tooltip."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, words: str) -> None:
+        """Shows other words."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cuts them anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        shown = lines_of(self._words, self.font(), self.width(), 1)[0]
+        self.setText(shown)
+        self.setToolTip(tooltip(self._words) if shown != self._words else "")
