@@ -6,10 +6,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QFontDatabase, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from netmapper.ui.theme import Theme, load_theme
+
+FINE = 2.0
+"""Icons of buttons are drawn twice as fine as they are shown, so that they are sharp on every screen."""
 
 
 class Assets:
@@ -19,6 +22,7 @@ class Assets:
         self.root = root
         self._svg = lru_cache(maxsize=None)(self._read_icon)
         self._pixmap = lru_cache(maxsize=512)(self._draw_icon)
+        self._beside_words = lru_cache(maxsize=256)(self._make_icon)
 
     def load_fonts(self) -> None:
         """Makes the bundled faces known to Qt; once per application, since loading a face twice changes how it draws."""
@@ -40,6 +44,26 @@ class Assets:
     def icon(self, name: str, colour: str, size: int = 24) -> QIcon:
         """An icon for a button, sharp up to twice its size."""
         return QIcon(self.pixmap(name, colour, size, 2.0))
+
+    def beside_words(self, name: str, colour: str, resting: str, size: int, gap: int) -> QIcon:
+        """An icon for a button with words: ``gap`` pixels of room after it, and another colour where it cannot be pressed."""
+        return self._beside_words(name, colour, resting, size, gap)
+
+    def _make_icon(self, name: str, colour: str, resting: str, size: int, gap: int) -> QIcon:
+        icon = QIcon()
+        for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, resting)):
+            icon.addPixmap(self._with_gap(self.pixmap(name, ink, size, FINE), gap), mode)
+        return icon
+
+    def _with_gap(self, drawn: QPixmap, gap: int) -> QPixmap:
+        padded = QPixmap(drawn.width() + round(gap * FINE), drawn.height())
+        padded.setDevicePixelRatio(FINE)
+        padded.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(padded)
+        before = gap if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+        painter.drawPixmap(before, 0, drawn)
+        painter.end()
+        return padded
 
     def _read_icon(self, name: str) -> str:
         return (self.root / "icons" / f"{name}.svg").read_text(encoding="utf-8")

@@ -114,18 +114,23 @@ class Start(ResearcherPage):
 
     def _session(self, session: SessionEntry) -> Panel:
         panel = Panel()
-        head = QHBoxLayout()
-        head.addWidget(Label(session.name, "heading", wraps=False))
-        head.addStretch(1)
-        head.addWidget(Label(_day_words(session.changed), "quiet", wraps=False))
+        panel.column.setContentsMargins(20, 8, 20, 8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(session.name, "heading", wraps=False))
+        words.addWidget(Label(_day_words(session.changed), "quiet", wraps=False))
         go_on = Button(self.tr("Continue"), icon="lock-open")
         go_on.setAccessibleName(self.tr("Continue session {name}").format(name=session.name))
         go_on.clicked.connect(lambda: self.unlock_wanted.emit(session))
         export = Button(self.tr("Export…"), icon="file-export")
         export.setAccessibleName(self.tr("Export session {name}").format(name=session.name))
         export.clicked.connect(lambda: self.export_wanted.emit(session))
-        panel.column.addLayout(head)
-        panel.column.addWidget(self.row(go_on, export))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(go_on)
+        row.addWidget(export)
+        panel.column.addLayout(row)
         return panel
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from netmapper.ui.assets import Assets
@@ -11,8 +11,6 @@ from netmapper.ui.theme import Look, Theme
 
 ICON, GAP = 22, 8
 """Pixels of an icon, and between it and the words, at 100 %."""
-RATIO = 2.0
-"""Icons are drawn twice as fine as they are shown, so that they are sharp on every screen."""
 
 
 class Button(QPushButton):
@@ -31,10 +29,7 @@ class Button(QPushButton):
         """Draws the icon in the colour of the words, at this text size."""
         if self._icon_name:
             side, gap = look.px(ICON), look.px(GAP) if self.text() else 0
-            icon = QIcon()
-            for mode, colour in ((QIcon.Mode.Normal, self._colour(look.theme)), (QIcon.Mode.Disabled, look.theme.quiet)):
-                icon.addPixmap(self._with_gap(assets.pixmap(self._icon_name, colour, side, RATIO), gap), mode)
-            self.setIcon(icon)
+            self.setIcon(assets.beside_words(self._icon_name, self._colour(look.theme), look.theme.quiet, side, gap))
             self.setIconSize(QSize(side + gap, side))
 
     def show_icon(self, name: str, look: Look, assets: Assets) -> None:
@@ -71,19 +66,9 @@ class Button(QPushButton):
         else:
             super().mouseDoubleClickEvent(event)
 
-    def _with_gap(self, drawn: QPixmap, gap: int) -> QPixmap:
-        """The icon with room towards the words."""
-        padded = QPixmap(drawn.width() + round(gap * RATIO), drawn.height())
-        padded.setDevicePixelRatio(RATIO)
-        padded.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(padded)
-        painter.drawPixmap(0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else gap, 0, drawn)
-        painter.end()
-        return padded
-
     def _colour(self, theme: Theme) -> str:
         colours = {"primary": theme.on_primary, "link": theme.primary, "band": theme.ground}
-        return QColor(colours.get(self._role, theme.text)).name()
+        return colours.get(self._role, theme.text)
 
 
 def dress_buttons(root: QWidget, look: Look, assets: Assets) -> None:
