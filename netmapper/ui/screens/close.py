@@ -65,9 +65,12 @@ class CloseScreen(StepScreen):
 
     def _kept(self) -> Panel:
         panel = self._panel("lock", self.tr("What is kept"))
+        with_a_team = bool(self.session.study.recipients)
         for sentence in (
             self.tr("Your map and your answers are kept in one locked file on this laptop."),
-            self.tr("Nobody can read it without its passphrase or the study team’s key."),
+            self.tr("Nobody can read it without its passphrase or the study team’s key.")
+            if with_a_team
+            else self.tr("Nobody can read it without its passphrase."),
             self.tr("You can change your mind later. The person beside you can say how."),
         ):
             panel.column.addWidget(Label(sentence))
