@@ -62,11 +62,7 @@ class Header:
             "body": self.body,
             "slots": [slot.words() for slot in self.slots],
         }
-        text = json.dumps(words, sort_keys=True, separators=(",", ":"), allow_nan=False).encode("ascii")
-        if len(text) > LONGEST_HEADER:
-            raise ValueError("the header is longer than any reader takes")
-        start = MAGIC + struct.pack(">I", len(text)) + text
-        return start + hashlib.sha256(start).digest()
+        return labelled(MAGIC, words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +110,8 @@ def padded_size(length: int) -> int:
 
 def taken_apart(raw: bytes) -> Container:
     """The parts of a file, each length checked before it is used; raises Malformed or AbsurdCost."""
-    if not raw:
-        raise Malformed("empty")
-    if not raw.startswith(MAGIC):
-        raise Malformed("truncated" if MAGIC.startswith(raw) else "foreign")
-    header, checked = _header(raw)
+    words, checked = label(MAGIC, raw)
+    header = _header(words)
     salt_end = checked + SALT_BYTES
     start = salt_end + NONCE_BYTES
     if len(raw) != start + header.body:
@@ -126,11 +119,25 @@ def taken_apart(raw: bytes) -> Container:
     return Container(header, raw[:start], raw[checked:salt_end], raw[salt_end:start], memoryview(raw)[start:])
 
 
-def _header(raw: bytes) -> tuple[Header, int]:
-    text_start = len(MAGIC) + 4
+def labelled(magic: bytes, words: Mapping[str, Any]) -> bytes:
+    """A plain beginning: magic, length, canonical JSON, check. Raises ValueError where it is longer than any reader takes."""
+    text = json.dumps(words, sort_keys=True, separators=(",", ":"), allow_nan=False).encode("ascii")
+    if len(text) > LONGEST_HEADER:
+        raise ValueError("the header is longer than any reader takes")
+    start = magic + struct.pack(">I", len(text)) + text
+    return start + hashlib.sha256(start).digest()
+
+
+def label(magic: bytes, raw: bytes) -> tuple[dict[str, Any], int]:
+    """The words of a plain beginning of this format's first number, and where it ends; raises Malformed."""
+    if not raw:
+        raise Malformed("empty")
+    if not raw.startswith(magic):
+        raise Malformed("truncated" if magic.startswith(raw) else "foreign")
+    text_start = len(magic) + 4
     if len(raw) < text_start:
         raise Malformed("truncated")
-    (length,) = struct.unpack_from(">I", raw, len(MAGIC))
+    (length,) = struct.unpack_from(">I", raw, len(magic))
     if length > LONGEST_HEADER:
         raise Malformed("altered")
     end = text_start + length
@@ -139,7 +146,13 @@ def _header(raw: bytes) -> tuple[Header, int]:
     # The check is no lock, anybody can make one: it tells a damaged slot from a wrong passphrase.
     if hashlib.sha256(raw[:end]).digest() != raw[end : end + CHECK_BYTES]:
         raise Malformed("altered")
-    return _read(_words(raw[text_start:end])), end + CHECK_BYTES
+    words = _words(raw[text_start:end])
+    version = words.get("format")
+    if not (isinstance(version, list) and len(version) == 2 and all(type(part) is int and part >= 0 for part in version)):
+        raise Malformed("altered")
+    if version[0] > FORMAT[0]:
+        raise Malformed("newer", version[0])
+    return words, end + CHECK_BYTES
 
 
 def _words(text: bytes) -> dict[str, Any]:
@@ -160,13 +173,10 @@ def _words(text: bytes) -> dict[str, Any]:
     return words
 
 
-def _read(words: dict[str, Any]) -> Header:
-    version = words.pop("format", None)
-    if not (isinstance(version, list) and len(version) == 2 and all(type(part) is int and part >= 0 for part in version)):
-        raise Malformed("altered")
-    if version[0] > FORMAT[0]:
-        raise Malformed("newer", version[0])
-    file_id, generation, body, slots = (words.pop(name, None) for name in ("file_id", "generation", "body", "slots"))
+def _header(words: dict[str, Any]) -> Header:
+    version, file_id, generation, body, slots = (
+        words.pop(name, None) for name in ("format", "file_id", "generation", "body", "slots")
+    )
     if not (
         isinstance(file_id, str)
         and FILE_ID.fullmatch(file_id)

@@ -5,25 +5,20 @@ Unlocked once, it opens every session made on this laptop; a new passphrase rewr
 
 from __future__ import annotations
 
-import hashlib
-import json
 import secrets
-import struct
 from pathlib import Path
-from typing import Any
 
 from netmapper.keys.cost import KdfCost
 from netmapper.keys.errors import MalformedSlot
 from netmapper.keys.secret import LaptopKey, Passphrase
-from netmapper.keys.slots import PassphraseSlot
-from netmapper.storage.container import CHECK_BYTES, LONGEST_HEADER
-from netmapper.storage.errors import AlreadyThere, Damage, DamagedFile, Foreign, NewerFile, NotASession, saving_trouble
+from netmapper.keys.slots import PassphraseSlot, slot_from
+from netmapper.storage.container import FORMAT, Malformed, label, labelled
+from netmapper.storage.errors import AlreadyThere, Damage, DamagedFile, saving_trouble
 from netmapper.storage.files import REAL_FILES, Files
-from netmapper.storage.sealed_file import read
+from netmapper.storage.sealed_file import read, typed
 
 NAME = "library.netkey"
 MAGIC = b"\x89NETKEY\n"
-MAJOR = 1
 
 
 def has_library(folder: Path) -> bool:
@@ -38,12 +33,10 @@ def create_library(folder: Path, passphrase: str, cost: KdfCost | None = None, *
         raise AlreadyThere(path)
     key, library_id = LaptopKey.fresh(), secrets.token_hex(16)
     slot = PassphraseSlot.around(key, library_id, Passphrase(passphrase), cost or KdfCost())
-    words = {"format": [MAJOR, 0], "library_id": library_id, "slot": slot.words()}
-    text = json.dumps(words, sort_keys=True, separators=(",", ":")).encode("ascii")
-    start = MAGIC + struct.pack(">I", len(text)) + text
+    words = {"format": list(FORMAT), "library_id": library_id, "slot": slot.words()}
     new = path.with_name(f"{NAME}.new")
     try:
-        files.write(new, start + hashlib.sha256(start).digest())
+        files.write(new, labelled(MAGIC, words))
         files.move(new, path)
         files.sync(folder)
     except OSError as error:
@@ -54,21 +47,13 @@ def create_library(folder: Path, passphrase: str, cost: KdfCost | None = None, *
 def open_library(folder: Path, passphrase: str, *, files: Files = REAL_FILES) -> LaptopKey:
     """The key of a library. Raises a KeyTrouble, NoSuchFile, NotASession, DamagedFile, NewerFile or SavingTrouble."""
     path = folder / NAME
-    words = _words(path, read(path, files))
     try:
-        return LaptopKey(PassphraseSlot.read(words["slot"]).open(Passphrase(passphrase), str(words["library_id"])))
-    except (LookupError, MalformedSlot) as error:
+        words, end = label(MAGIC, raw := read(path, files))
+        slot, library_id = slot_from(words.get("slot")), words.get("library_id")
+        if end != len(raw) or not isinstance(slot, PassphraseSlot) or not isinstance(library_id, str):
+            raise Malformed("altered")
+    except Malformed as error:
+        raise typed(path, error) from error
+    except MalformedSlot as error:
         raise DamagedFile(path, Damage.ALTERED) from error
-
-
-def _words(path: Path, raw: bytes) -> dict[str, Any]:
-    if not raw.startswith(MAGIC):
-        raise NotASession(path, Foreign.FOREIGN if raw else Foreign.EMPTY)
-    end = len(raw) - CHECK_BYTES
-    text_start = len(MAGIC) + 4
-    if end < text_start or len(raw) > LONGEST_HEADER or hashlib.sha256(raw[:end]).digest() != raw[end:]:
-        raise DamagedFile(path, Damage.ALTERED)
-    words: dict[str, Any] = json.loads(raw[text_start:end])
-    if words["format"][0] > MAJOR:
-        raise NewerFile(path, words["format"][0])
-    return words
+    return LaptopKey(slot.open(Passphrase(passphrase), library_id))

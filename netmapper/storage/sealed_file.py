@@ -29,7 +29,7 @@ from netmapper.storage.errors import (
 )
 from netmapper.storage.files import Files, Stamp, stamp_of
 
-STAMPS_KEPT = 3
+STAMPS_KEPT = 8
 OUR_NAME = re.compile(r"[0-9a-f]{8,64}")
 
 
@@ -135,12 +135,14 @@ class SealedFile:
         self._check()
         files.write(names.new, raw)
         there = self._check()
-        # From here on the file is ours even if a later step fails: the next try must know it again.
-        self._ours = (*self._ours, stamp_of(raw))[-STAMPS_KEPT:]
+        stamp = stamp_of(raw)
+        # From here on the new file is ours even if a later step fails: the next try must know it again.
+        self._ours = (*self._ours, stamp)[-STAMPS_KEPT:]
         if there:
             files.move(names.current, names.previous)
         files.move(names.new, names.current)
         files.sync(names.current.parent)
+        self._ours = (stamp,)  # an earlier state of ours that somebody brings back is a change like any other
 
     def _check(self) -> bool:
         """Whether a current file is there, and ours. Where none is, the disk must at least be the one that it was on."""

@@ -98,8 +98,9 @@ def create_vault(
         _prove(path, secrets, image, files)
     except BaseException:
         vault.close()
-        with contextlib.suppress(OSError):  # what could not be written can often not be removed either
-            files.remove(path)
+        for left in (path, file.names.new):
+            with contextlib.suppress(OSError):  # what could not be written can often not be removed either
+                files.remove(left)
         raise
     return vault
 
