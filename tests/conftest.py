@@ -37,6 +37,12 @@ def pytest_configure(config: pytest.Config) -> None:
     close_the_network()
 
 
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Bytes, and secrets among words, are named by their kind: each worker draws others, and must find the same tests."""
+    drawn = isinstance(val, bytes) or (isinstance(val, str) and type(val) is not str)
+    return type(val).__name__ if drawn else None
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Says again, where it is read, that checks before the tests found faults."""
     failed = os.environ.get("NETMAPPER_CHECKS_FAILED")
