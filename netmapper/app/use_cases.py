@@ -17,19 +17,31 @@ if TYPE_CHECKING:
     from netmapper.app.exporting import Exported
     from netmapper.app.painting import Painter
     from netmapper.app.session import InterviewSession
+    from netmapper.keys.cost import KdfCost
 
 Deliver = Callable[[Callable[[], None]], None]
 """Puts a call onto the thread of whoever uses a session."""
 
 
 class UseCases:
-    """The use cases behind the screens, over one laptop. ``painter`` and ``icons`` are for the pictures of an export."""
+    """The use cases behind the screens, over one laptop. ``painter`` and ``icons`` are for the pictures of an export.
 
-    def __init__(self, laptop: Laptop, clock: Clock, painter: Callable[[], Painter], icons: Callable[[str], str]) -> None:
+    ``cost`` is what the passphrase of a new session costs to try; None is what is shipped.
+    """
+
+    def __init__(
+        self,
+        laptop: Laptop,
+        clock: Clock,
+        painter: Callable[[], Painter],
+        icons: Callable[[str], str],
+        cost: KdfCost | None = None,
+    ) -> None:
         self._laptop = laptop
         self._clock = clock
         self._painter = painter
         self._icons = icons
+        self._cost = cost
         self._codes: dict[Path, tuple[str, str]] = {}
 
     def settings(self) -> Settings:
@@ -73,10 +85,11 @@ class UseCases:
     def create_session(self, study: Path, code: str, passphrase: str, deliver: Deliver) -> InterviewSession:
         """A new session, durable and proved to open. Raises StudyFaults, CodeWanted or StorageTrouble."""
         from netmapper.app.sessions import NewSession, begin
+        from netmapper.keys.cost import KdfCost
         from netmapper.keys.secret import Passphrase
         from netmapper.storage.vault import NewSecrets
 
-        secrets = NewSecrets(passphrase=Passphrase(passphrase))
+        secrets = NewSecrets(passphrase=Passphrase(passphrase), cost=self._cost or KdfCost())
         wanted = NewSession(study.read_bytes(), code)
         return self._known(begin(wanted, self._laptop.sessions_folder, secrets, self._clock, deliver))
 
