@@ -1,72 +1,86 @@
-"""Invented names for people who do not exist, with the icons that suit places and activities."""
+"""Invented names for people who do not exist, and for their places and activities, with the icon and role that suit them."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+
+class Invented(NamedTuple):
+    """A name; the icon that suits it, if any; and a word that the label of a fitting role holds, if any."""
+
+    label: str
+    icon: str | None = None
+    role: str = ""
+
+
+KIN = (Invented("Mum", role="family"), Invented("Dad", role="family"), Invented("My sister", role="family"))
+
 # fmt: off
-PEOPLE = (
-    "Ana", "Sam", "Mum", "Dad", "Jo", "Dev", "Leila", "Marcus", "Priya", "Tom", "Grace", "Yusuf", "Chloe", "Ben",
-    "Amina", "Kofi", "Rosa", "Neil", "Mei", "Harriet", "Omar", "Ruth", "Callum", "Zainab", "Pete", "Ingrid", "Winston",
-    "Bea", "Hassan", "Molly", "Ivan", "Esme", "Tariq", "June", "Fergus", "Nadia", "Colin", "Abena", "Lewis", "Sunita",
+FIRST_NAMES = (
+    "Ana", "Sam", "Jo", "Dev", "Leila", "Marcus", "Priya", "Tom", "Grace", "Yusuf", "Chloe", "Ben", "Amina", "Kofi", "Rosa",
+    "Neil", "Mei", "Harriet", "Omar", "Ruth", "Callum", "Zainab", "Pete", "Ingrid", "Winston", "Bea", "Hassan", "Molly",
+    "Ivan", "Esme", "Tariq", "June", "Fergus", "Nadia", "Colin", "Abena", "Lewis", "Sunita",
 )
 # fmt: on
-"""First names and the names of kin; a number is added where a map needs more."""
+
+PEOPLE = (*KIN, *(Invented(name) for name in FIRST_NAMES))
 
 PRACTITIONERS = (
-    "Dr Okafor",
-    "Nurse Kelly",
-    "Maria (care co-ordinator)",
-    "Dr Singh",
-    "Paul (support worker)",
-    "Helen (psychologist)",
-    "Ade (housing officer)",
-    "Jan (peer worker)",
-    "Dr Walsh",
-    "Sofia (social worker)",
-    "Martin (pharmacist)",
-    "Tess (employment adviser)",
+    Invented("Dr Okafor", role="gp"),
+    Invented("Nurse Kelly", role="nurse"),
+    Invented("Maria", role="co-ordinator"),
+    Invented("Dr Singh", role="psychiatrist"),
+    Invented("Paul", role="support worker"),
+    Invented("Helen", role="therapist"),
+    Invented("Ade", role="other worker"),
+    Invented("Jan", role="support worker"),
+    Invented("Dr Walsh", role="psychiatrist"),
+    Invented("Sofia", role="social worker"),
+    Invented("Martin", role="other worker"),
+    Invented("Tess", role="other worker"),
 )
 
 PLACES = (
-    ("The park", "trees"),
-    ("Café on the corner", "coffee"),
-    ("Library", "books"),
-    ("St John’s hall", "building-community"),
-    ("My flat", "home"),
-    ("Mum’s house", "home"),
-    ("GP surgery", "stethoscope"),
-    ("Day centre", "building"),
-    ("The mosque", "building-community"),
-    ("Church", "building-church"),
-    ("Supermarket", "shopping-cart"),
-    ("Allotment", "plant"),
-    ("Leisure centre", "swimming"),
-    ("College", "school"),
-    ("Bus station", "bus"),
-    ("Hospital", "building-hospital"),
+    Invented("The park", "trees", "park"),
+    Invented("Café on the corner", "coffee", "café"),
+    Invented("Library", "books", "library"),
+    Invented("St John’s hall", "building-community", "hall"),
+    Invented("My flat", "home", "my home"),
+    Invented("Mum’s house", "home", "family"),
+    Invented("GP surgery", "stethoscope", "surgery"),
+    Invented("Day centre", "building", "day centre"),
+    Invented("The mosque", "building-community", "worship"),
+    Invented("Church", "building-church", "worship"),
+    Invented("Supermarket", "shopping-cart", "shop"),
+    Invented("Allotment", "plant", "park"),
+    Invented("Leisure centre", "swimming", "pool"),
+    Invented("College", "school", "study"),
+    Invented("Bus station", "bus"),
+    Invented("Hospital", "building-hospital", "hospital"),
 )
 
 ACTIVITIES = (
-    ("The choir", "music"),
-    ("Dog walk", "paw"),
-    ("Football on Sundays", "ball-football"),
-    ("Painting group", "palette"),
-    ("Gaming online", "device-gamepad"),
-    ("Gardening", "shovel"),
-    ("Volunteering at the shop", "basket"),
-    ("Cooking", "tools-kitchen-2"),
-    ("Reading", "book"),
-    ("Swimming", "swimming"),
-    ("Chess", "chess"),
-    ("Prayer", "pray"),
-    ("Films on Friday", "movie"),
-    ("Yoga", "yoga"),
-    ("Cycling", "bike"),
-    ("Part-time job", "briefcase"),
+    Invented("The choir", "music", "music"),
+    Invented("Dog walk", "paw", "animals"),
+    Invented("Football on Sundays", "ball-football", "sport"),
+    Invented("Painting group", "palette", "art"),
+    Invented("Gaming online", "device-gamepad", "games"),
+    Invented("Gardening", "shovel", "gardening"),
+    Invented("Charity shop", "basket", "volunteer"),
+    Invented("Cooking", "tools-kitchen-2", "cooking"),
+    Invented("Reading", "book", "reading"),
+    Invented("Swimming", "swimming", "sport"),
+    Invented("Chess", "chess", "games"),
+    Invented("Prayer", "pray", "faith"),
+    Invented("Films on Friday", "movie", "films"),
+    Invented("Yoga", "yoga", "sport"),
+    Invented("Cycling", "bike", "sport"),
+    Invented("Part-time job", "briefcase", "paid work"),
 )
 
 
-def invented_names(kind_code: int, practitioner: bool) -> tuple[tuple[str, str | None], ...]:
-    """Names with icons for a kind of card by its number in the export; for other kinds none."""
+def invented_names(kind_code: int, practitioner: bool) -> tuple[Invented, ...]:
+    """Names for a kind of card by its number in the export; for other kinds none."""
     if kind_code == 1:
-        return tuple((name, None) for name in (PRACTITIONERS if practitioner else PEOPLE))
+        return PRACTITIONERS if practitioner else PEOPLE
     return {2: PLACES, 3: ACTIVITIES}.get(kind_code, ())

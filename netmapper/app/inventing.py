@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from netmapper.app.invented_answers import invented_answer
+from netmapper.app.invented_words import Invented as Name
 from netmapper.app.invented_words import invented_names
 from netmapper.domain.codes import ConsentAnswer, Direction, Effect, StepStatus
 from netmapper.domain.geometry import Place
@@ -101,18 +102,24 @@ class Invented:
         for number, kind in enumerate(wanted, 1):
             node = NodeId(number)
             practitioner = kind.code == 1 and self.random.random() < self.temper.practitioners
-            label, icon = self._name(kind, practitioner, taken)
-            taken.add(label)
+            named = self._name(kind, practitioner, taken)
+            taken.add(named.label)
             self.kinds[node] = kind
             if practitioner:
                 self.practitioners.add(node)
-            roles = [role.id for role in kind.roles if role.practitioner == practitioner]
-            role = self.random.choice(roles) if roles else None
-            key = f"{self.random.getrandbits(64):016x}"
-            yield AddNode(node, TieId(number), key, kind.id, label, prompt=self._prompt(kind, practitioner), role=role, icon=icon)
-        named = {kind.id for kind in self.kinds.values()}
+            yield AddNode(
+                node,
+                TieId(number),
+                f"{self.random.getrandbits(64):016x}",
+                kind.id,
+                named.label,
+                prompt=self._prompt(kind, practitioner),
+                role=self._role(kind, practitioner, named),
+                icon=named.icon if named.icon in kind.icons else None,
+            )
+        present = {kind.id for kind in self.kinds.values()}
         for prompt in self.study.prompts.values():
-            if prompt.kind not in named:
+            if prompt.kind not in present:
                 yield MarkPrompt(prompt.id, nobody=True)
 
     def _kinds_wanted(self) -> list[NodeKind]:
@@ -127,13 +134,20 @@ class Invented:
         prompts = [prompt.id for prompt in self.study.prompts.values() if prompt.kind == kind.id]
         return (prompts[-1] if practitioner else prompts[0]) if prompts else None
 
-    def _name(self, kind: NodeKind, practitioner: bool, taken: set[str]) -> tuple[str, str | None]:
-        names = [name for name in invented_names(kind.code, practitioner) if name[0] not in taken]
-        if names:
-            label, icon = self.random.choice(names)
-            return label, icon if icon is not None and (icon in kind.icons or icon == kind.icon) else None
+    def _name(self, kind: NodeKind, practitioner: bool, taken: set[str]) -> Name:
+        names = [name for name in invented_names(kind.code, practitioner) if name.label not in taken]
         stem = kind.label.into(self.study.language)
-        return next((f"{stem} {number}", None) for number in range(1, self.cards + 2) if f"{stem} {number}" not in taken)
+        numbered = (f"{stem} {number}" for number in range(1, self.cards + 2))
+        return self.random.choice(names) if names else Name(next(label for label in numbered if label not in taken))
+
+    def _role(self, kind: NodeKind, practitioner: bool, named: Name) -> str | None:
+        """The role that suits the name; else, for people, one of the study's first, which are the most ordinary."""
+        roles = [role for role in kind.roles if role.practitioner == practitioner]
+        suits = [role.id for role in roles if named.role and named.role in role.label.into(self.study.language).lower()]
+        ordinary = [role.id for role in roles[:4]] if kind.code == 1 else []
+        if suits or not ordinary:
+            return suits[0] if suits else None
+        return self.random.choices(ordinary, (1, 6, 6, 3)[: len(ordinary)])[0]
 
     def _places(self) -> Iterator[Command]:
         edges = self.study.ring_edges
@@ -172,10 +186,10 @@ class Invented:
     def _exchanges_of(self, resource: Resource) -> Iterator[Command]:
         for node, kind in self.kinds.items():
             fits = not resource.kinds or kind.id in resource.kinds
-            share = self.temper.passes * (1.0 if kind.code == 1 else 0.4)
+            share = self.temper.passes * (1.0 if kind.code == 1 else 0.3)
             if not fits or self.random.random() > share:
                 continue
-            both = node not in self.practitioners and self.random.random() < 0.45
+            both = kind.code == 1 and node not in self.practitioners and self.random.random() < 0.45
             ways = resource.directions if both else resource.directions[:1]
             for direction in ways:
                 yield RecordExchange(TieId(node), resource.id, Direction(direction), self._effect())
