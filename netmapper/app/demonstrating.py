@@ -20,7 +20,7 @@ from netmapper.keys.generated import generated_passphrase
 from netmapper.keys.secret import Passphrase
 from netmapper.storage.vault import NewSecrets
 
-SEED = 147
+SEED = 816
 """The demonstration always invents the same person, so that two runs can be compared."""
 
 
