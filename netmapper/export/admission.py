@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from netmapper.domain.errors import NotInStudy
+from netmapper.domain.ids import EGO
+from netmapper.domain.network import NetworkMap
 from netmapper.export.account import Account
 from netmapper.export.all_plans import Tables
 from netmapper.export.consent import refusal
@@ -60,8 +62,23 @@ class Admission:
         same = self._files.get((facts.ego_id, facts.wave))
         if same is not None:
             return LeftOutReason.SAME_PERSON_AND_WAVE, same
-        return refusal(self._study, interview.network, "map")
+        torn = _torn(interview.network)
+        return (LeftOutReason.TORN, torn) if torn else refusal(self._study, interview.network, "map")
 
     def _same(self, study: Study) -> bool:
         """Whether an interview's study is this one, word for word."""
         return study is self._study or study == self._study
+
+
+def _torn(network: NetworkMap) -> str | None:
+    """The first table with something that refers to a card or tie which is not on the map; None where all holds together."""
+    known = {EGO, *network.nodes}
+    tied = {tie.target for tie in network.ties.values() if tie.to_me}
+    whole = {
+        "nodes": tied >= set(network.nodes),
+        "ties": all({tie.source, tie.target} <= known for tie in network.ties.values()),
+        "exchanges": all(key.tie in network.ties for key in network.exchanges),
+        "answers": all(key.node in known for key in network.answers),
+        "groups": all(group.members <= known for group in network.groups.values()),
+    }
+    return next((table for table, holds in whole.items() if not holds), None)

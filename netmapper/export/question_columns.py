@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from math import isfinite
 from typing import Generic, TypeVar
 
 from netmapper.domain.codes import Missing
@@ -157,7 +158,7 @@ def _whole(categories: tuple[Category, ...]) -> Shape:
 def _number(account: Account, value: Value) -> Cell:
     if isinstance(value, bool):
         return int(value)
-    return value if isinstance(value, int | float) else None
+    return value if isinstance(value, int | float) and isfinite(value) else None
 
 
 def _chosen(choice: int) -> Shape:

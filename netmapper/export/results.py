@@ -24,6 +24,8 @@ class LeftOutReason(Enum):
     """It was made under another version or text of this study: ``detail`` is the version."""
     PRACTICE = "practice"
     """It is a practice session."""
+    TORN = "torn"
+    """Its map does not hold together: ``detail`` says in which table something refers to what is not there."""
     NOT_IN_STUDY = "not_in_study"
     """It speaks of something that its study does not have: ``detail`` says what."""
 

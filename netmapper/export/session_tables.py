@@ -102,9 +102,9 @@ class _Prompted:
 def prompts(scope: Scope) -> Plan[_Prompted]:
     """One row for each prompt and each resource in each interview."""
     study = scope.study
-    words = [(prompt.id, prompt.text) for prompt in study.prompts.values()]
-    words += [(resource.id, resource.question) for resource in study.resources]
-    texts = tuple(Category(name, text.into(study.language)) for name, text in words)
+    words = {resource.id: resource.question for resource in study.resources}
+    words |= {prompt.id: prompt.text for prompt in study.prompts.values()}
+    texts = tuple(Category(name, text.into(study.language)) for name, text in words.items())
     kinds = _of("prompt that brings cards", "resource")
     filled: list[Filled[_Prompted]] = [
         Filled(Column("prompt", "string", "Prompt or resource", categories=texts, required=True, source="study"), _id),

@@ -92,6 +92,13 @@ def test_an_answer_that_its_question_does_not_allow_is_left_empty_and_counted(wr
     assert altered(result, Alteration.NOT_FITTING) == {"egos.alone": 1, "egos.age": 1}
 
 
+@pytest.mark.parametrize("value", [-5, 7.5, float("nan"), float("inf"), "seven"])
+def test_no_answer_on_a_scale_can_be_taken_for_a_reason(write: Write, wide_study: Study, value: float | str) -> None:
+    result = write(wide_study, [told(wide_study, GiveAnswer("glad", value=value))])
+    assert Package(result.folder).rows("egos")[0]["glad"] == ""
+    assert altered(result, Alteration.NOT_FITTING)["egos.glad"] == 1
+
+
 def test_free_text_stays_behind_with_its_reason(write: Write, wide_study: Study) -> None:
     result = write(wide_study, [told(wide_study, GiveAnswer("words", value="Very private"))])
     found = Package(result.folder)

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmapper.domain.codes import ConsentAnswer, StepStatus
+from netmapper.domain.codes import ConsentAnswer, Direction, StepStatus
 from netmapper.domain.ids import GroupId, NodeId, TieId
+from netmapper.domain.network import Answer, AnswerKey, Exchange, ExchangeKey, Group, Tie
 from netmapper.editing.commands import AddNode, Command, DescribeNode, DrawGroup, GiveAnswer, GiveConsent, MarkStep
 from netmapper.export import package as package_module
 from netmapper.export.codebook import NAME as CODEBOOK
@@ -246,6 +247,29 @@ def test_a_map_that_does_not_fit_its_study_stays_behind_whole(write: Write) -> N
     result = write(STUDY, [bad, told(STUDY, code="P02")])
     assert [each.reason for each in result.left_out] == [LeftOutReason.NOT_IN_STUDY]
     assert {row["ego_id"] for row in Package(result.folder).rows("nodes")} == {str(result.sessions[0][0])}
+
+
+TORN = {
+    "nodes": lambda network: replace(network, ties={}),
+    "ties": lambda network: replace(network, ties={**network.ties, TieId(9): Tie(TieId(9), NodeId(1), NodeId(99), "knows")}),
+    "exchanges": lambda network: replace(
+        network,
+        exchanges={ExchangeKey(TieId(99), "money", Direction.GIVEN): Exchange(ExchangeKey(TieId(99), "money", Direction.GIVEN))},
+    ),
+    "answers": lambda network: replace(
+        network, answers={AnswerKey("person_often", NodeId(99)): Answer(AnswerKey("person_often", NodeId(99)), 1)}
+    ),
+    "groups": lambda network: replace(network, groups={GroupId(1): Group(GroupId(1), "x", frozenset({NodeId(99)}))}),
+}
+
+
+@pytest.mark.parametrize("table", TORN)
+def test_a_map_that_does_not_hold_together_stays_behind(write: Write, table: str) -> None:
+    interview = told(STUDY, AddNode(NodeId(1), TieId(1), "ab", "person", "Mum"))
+    torn = replace(interview, network=TORN[table](interview.network))
+    result = write(STUDY, [torn, told(STUDY, code="P02")])
+    assert left_out(result) == [(LeftOutReason.TORN, table)]
+    assert len(result.sessions) == 1
 
 
 def test_names_and_free_text_that_the_study_keeps_are_refused_before_anything_is_written(tmp_path: Path) -> None:
