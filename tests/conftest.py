@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from enum import Enum
 from itertools import count
 from pathlib import Path
 
@@ -39,7 +40,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_make_parametrize_id(val: object) -> str | None:
     """Bytes, and secrets among words, are named by their kind: each worker draws others, and must find the same tests."""
-    drawn = isinstance(val, bytes) or (isinstance(val, str) and type(val) is not str)
+    drawn = isinstance(val, (bytes, str)) and type(val) is not str and not isinstance(val, Enum)
     return type(val).__name__ if drawn else None
 
 
