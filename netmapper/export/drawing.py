@@ -5,6 +5,7 @@ Me is the origin, x to the right and y down. The same map gives the same picture
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -27,6 +28,8 @@ UNIT = 420.0
 """Pixels from Me to the outer edge."""
 MARGIN, MARGIN_DOWN = 84.0, 48.0
 """Pixels beside the rings, and above and below them, for names of cards at the edge."""
+SCALES = ((8, 1.25), (20, 1.12), (36, 1.0), (48, 0.9), (math.inf, 0.82))
+"""How large cards and words are, up to so many placed cards."""
 FRAME = Box(-UNIT - MARGIN, -UNIT - MARGIN_DOWN, 2 * (UNIT + MARGIN), 2 * (UNIT + MARGIN_DOWN))
 """What the map and its names may take."""
 FACE = "Atkinson Hyperlegible Next"
@@ -60,7 +63,7 @@ class Drawing:
     def scale(self) -> float:
         """How large cards and words are: larger where there are few."""
         placed = sum(node.place is not None for node in self.network.nodes.values())
-        return 1.25 if placed <= 8 else 1.12 if placed <= 20 else 1.0 if placed <= 36 else 0.9
+        return next(scale for most, scale in SCALES if placed <= most)
 
     @property
     def reach(self) -> float:

@@ -57,7 +57,7 @@ def _sheet(drawing: Drawing, whole: str, title: str, found: list[Strand]) -> str
     wide, high = FRAME.width, FRAME.height
     top = EDGE + (HEADING + 20 if title else 0)
     beside = legend(drawing, found, EDGE + wide + 8, top + 24)
-    width = EDGE + wide + 8 + WIDTH + EDGE
+    width = EDGE + wide + (8 + WIDTH if beside.drawn else 0) + EDGE
     under = tray(drawing, EDGE, top + high + 12, width - 2 * EDGE)
     height = top + max(high, beside.height + 60) + (under.height + 24 if under.height else 0) + EDGE
     colours = drawing.colours

@@ -53,7 +53,7 @@ def signs(drawing: Drawing, found: list[Strand]) -> str:
 
 def sign_scale(drawing: Drawing) -> float:
     """How large signs are: as cards are where there are few, and never so large that they hide each other sooner."""
-    return min(drawing.scale, 1.25 if drawing.scale > 1.2 else 0.94)
+    return drawing.scale if drawing.scale > 1.2 else min(0.88 * drawing.scale, 0.94)
 
 
 def sign_mark(drawing: Drawing, sign: Sign, x: float, y: float, turn: float, scale: float) -> str:

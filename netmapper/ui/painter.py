@@ -74,7 +74,6 @@ def _renderer(svg: str) -> QSvgRenderer:
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     if not renderer.isValid() or renderer.defaultSize().isEmpty():
         raise NotAPicture
-    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     return renderer
 
 
