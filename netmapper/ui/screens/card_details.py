@@ -41,6 +41,7 @@ class CardDetails(Panel):
     icon_chosen = Signal(str)
     remove_wanted = Signal()
     closed = Signal()
+    unfolded = Signal(QWidget)
 
     def __init__(self, node: Node, kind: NodeKind, say: Callable[[Text], str], look: Look, assets: Assets) -> None:
         super().__init__()
@@ -168,6 +169,8 @@ class CardDetails(Panel):
             part.setVisible(opened)
             button.show_icon("chevron-down" if opened else "chevron-right", self._look, self._assets)
             button.setAccessibleDescription(self.tr("unfolded") if opened else "")
+            if opened:
+                self.unfolded.emit(part)
         if self._field.isVisible():
             self._field.setFocus()
             self._field.selectAll()

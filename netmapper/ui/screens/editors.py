@@ -155,7 +155,7 @@ class CardsEditor(Editor):
             layout = Flow(self, 12)
             for tile in self._tiles:
                 tile.setCheckable(True)
-                tile.clicked.connect(self._press)
+                tile.clicked.connect(lambda _=False, asked=tile: self._press(asked))
                 layout.addWidget(tile)
         else:
             layout = QGridLayout(self)
@@ -174,8 +174,9 @@ class CardsEditor(Editor):
         for tile in self._tiles:
             tile.setAccessibleDescription(words)
 
-    def _press(self) -> None:
-        value = tuple(int(tile.node.id) for tile in self._tiles if tile.isChecked())
+    def _press(self, pressed: CardTile) -> None:
+        chosen = (tile for tile in self._tiles if tile.isChecked() != (tile is pressed))
+        value = tuple(int(tile.node.id) for tile in chosen)
         self.given.emit(value or None)
 
 

@@ -119,8 +119,9 @@ class NamingScreen(PagedScreen):
             self._view.want_a_name(seen=True)
         else:
             self._look_closer(made)
-            self._view.added(made, self._namesakes(made))
-            announce(self, self.tr("{name} is a card now.").format(name=self.session.current.nodes[made].label))
+            name = self.session.current.nodes[made].label
+            self._view.added(name, namesake=self._namesakes(made))
+            announce(self, self.tr("{name} is a card now.").format(name=name))
 
     def _finish_name(self) -> NodeId | None:
         """Takes what is typed as a card and empties the field; None where nothing visible was typed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
@@ -20,8 +21,11 @@ from netmapper.ui.widgets.card_tray import CardTray
 from netmapper.ui.widgets.choice_list import ChoiceList
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.sides import Sides
+from netmapper.ui.widgets.tab_order import order_tabs
 
 NOBODY, SKIP = 0, 1
+LONGEST_SAID = 40
+"""Characters of a name that a hint repeats."""
 
 
 class NamingPage(QWidget):
@@ -70,20 +74,21 @@ class NamingPage(QWidget):
         elif not self._just_added:
             self._say_hint(self.tr("Type a name first. When you are done here, press Next."))
 
-    def added(self, node_id: NodeId, namesake: bool) -> None:
+    def added(self, name: str, *, namesake: bool) -> None:
         """Says that a card was made."""
         self._just_added = True
-        name = self.tray.tile(node_id)
-        if namesake and name is not None:
+        if namesake:
             self._say_hint(self.tr("There is another card with this name. Both are kept."))
         else:
-            self._say_hint(self._least_or_most())
+            said = self.tr("“{name}” is a card now.").format(name=textwrap.shorten(name, LONGEST_SAID, placeholder="…"))
+            self._say_hint(f"{said} {self._least_or_most()}")
         self._field.setFocus()
 
     def show_card(self, node_id: NodeId, node: Node | None) -> None:
         """Shows a card as it is now; None: it is gone."""
         self.tray.show_card(node_id, node)
         self._empty_words.setVisible(not self.tray.tiles)
+        self._order_tabs()
         tile = self.tray.tile(node_id)
         if tile is not None:
             self._sides.show_beside(tile)
@@ -116,8 +121,10 @@ class NamingPage(QWidget):
         """Shows one card closer, below the field."""
         self.close_details()
         self.details = details
+        details.unfolded.connect(self._sides.show_in_task)
         self._place.addWidget(details)
         self.tray.mark(details.node.id)
+        self._order_tabs()
 
     def close_details(self) -> None:
         """Puts the card back among the others."""
@@ -130,6 +137,10 @@ class NamingPage(QWidget):
             if inside:
                 self._field.setFocus()
         self.tray.mark(None)
+
+    def _order_tabs(self) -> None:
+        details = (self.details,) if self.details is not None else ()
+        order_tabs(self._field, self._add, self._answers, *details, self.tray)
 
     def _make_task(self, position: str) -> QWidget:
         task = QWidget()
@@ -155,17 +166,17 @@ class NamingPage(QWidget):
     def _make_field(self, words: str) -> QHBoxLayout:
         self._field = QLineEdit()
         self._field.setAccessibleName(words)
-        self._field.setPlaceholderText(self.tr("Type a name"))
+        self._field.setPlaceholderText(self.tr("Type a name") if self._kind.code == PERSON else self.tr("Type here"))
         self._field.textEdited.connect(self._edit)
         self._field.editingFinished.connect(self.left)
         self._field.returnPressed.connect(self.entered)
-        add = Button(self.tr("Add"), "", "plus")
-        add.dress(self._look, self._assets)
-        add.clicked.connect(self.entered)
+        self._add = Button(self.tr("Add"), "", "plus")
+        self._add.dress(self._look, self._assets)
+        self._add.clicked.connect(self.entered)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._field, 1)
-        row.addWidget(add)
+        row.addWidget(self._add)
         return row
 
     def _make_answers(self, words: str) -> ChoiceList:

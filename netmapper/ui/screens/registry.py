@@ -38,6 +38,12 @@ def _naming() -> type[StepScreen]:
     return NamingScreen
 
 
+def _resources() -> type[StepScreen]:
+    from netmapper.ui.screens.resources import ResourcesScreen
+
+    return ResourcesScreen
+
+
 def _form() -> type[StepScreen]:
     from netmapper.ui.screens.form import FormScreen
 
@@ -79,6 +85,7 @@ SCREENS: Mapping[str, Factory] = MappingProxyType(
         "information": _information,
         "consent": _consent,
         "name_generator": _naming,
+        "resources": _resources,
         "form": _form,
         "questionnaire": _questionnaire,
         "map": _map,

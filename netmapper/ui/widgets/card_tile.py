@@ -17,7 +17,8 @@ from netmapper.ui.widgets.shortened import draw_lines, lines_of, tooltip
 WIDTH = 208
 BADGE = 42
 """Pixels of a tile's width and of its badge, at 100 %."""
-NAME_LINES = 2
+LINES = 2
+"""A name has both of them, or one where a few words on how things stand have the other."""
 
 
 class CardTile(Plate):
@@ -31,7 +32,7 @@ class CardTile(Plate):
         self._state = ""
         self._sign = QPixmap()
         self._kind_words = ""
-        self._has_state = False
+        self._on_ground = False
         self._unfinished = ""
         self.show_node(node)
 
@@ -44,13 +45,14 @@ class CardTile(Plate):
         self.update()
 
     def show_state(self, words: str, sign: QPixmap | None = None) -> None:
-        """Shows how things stand with it, below its name; room for this is kept from the first time on."""
+        """Shows how things stand with it, below its name; nothing for no words."""
         self._state, self._sign = words, sign or QPixmap()
-        if not self._has_state:
-            self._has_state = True
-            self.updateGeometry()
         self._name_it()
         self.update()
+
+    def stand_on_ground(self) -> None:
+        """Stands on the page itself, and so has the surface's colour."""
+        self._on_ground = True
 
     def show_kind(self, words: str) -> None:
         """Says the word for its kind in its accessible name."""
@@ -63,12 +65,14 @@ class CardTile(Plate):
         self._name_it()
         self.update()
 
+    def nextCheckState(self) -> None:
+        """A press alone changes nothing; what it asked for is shown once it is so."""
+
     def sizeHint(self) -> QSize:
         """The same for every tile, so that they stand in even rows."""
-        name = QFontMetrics(self.words_font()).lineSpacing() * NAME_LINES
-        state = QFontMetrics(self.words_font(SMALL)).lineSpacing() + self.look.px(4) if self._has_state else 0
-        height = max(name + state, self.look.px(BADGE)) + 2 * self.look.px(10)
-        return QSize(self.look.px(WIDTH + (16 if self._has_state else 0)), max(height, self.look.target))
+        words = QFontMetrics(self.words_font()).lineSpacing() * LINES
+        height = max(words, self.look.px(BADGE)) + 2 * self.look.px(10)
+        return QSize(self.look.px(WIDTH), max(height, self.look.target))
 
     def minimumSizeHint(self) -> QSize:
         """As it would like to be."""
@@ -81,22 +85,23 @@ class CardTile(Plate):
         badge = kind_badge(self.kind, self.node.icon, self.look.theme, self._assets, side, ratio)
         painter.drawPixmap(self.turned(QRectF(gap, (self.height() - side) / 2, side, side)).topLeft(), badge)
         left = gap + side + gap
-        room = QRectF(left, self.look.px(8), self.width() - left - self.look.px(10), self.height() - 2 * self.look.px(8))
+        room = QRectF(left, self.look.px(9), self.width() - left - self.look.px(10), self.height() - 2 * self.look.px(9))
         state = QFontMetrics(self.words_font(SMALL)).lineSpacing() + self.look.px(4) if self._state else 0
         self._draw_name(painter, room.adjusted(0, 0, 0, -state))
         if self._state:
             self._draw_state(painter, QRectF(room.left(), room.bottom() - state, room.width(), state))
 
     def plate_colours(self) -> tuple[str, str, float]:
-        """Stands on the warm ground rather than on the surface, as cards in the tray do."""
+        """Of the warm ground where it stands on a surface, as cards in the tray do."""
         ground, border, width = super().plate_colours()
-        return (self.look.theme.ground if ground == self.look.theme.surface else ground), border, width
+        plain = ground == self.look.theme.surface and not self._on_ground
+        return (self.look.theme.ground if plain else ground), border, width
 
     def _draw_name(self, painter: QPainter, room: QRectF) -> None:
         face = self.words_font(strong=self.isChecked())
         painter.setFont(face)
         painter.setPen(QColor(self.look.theme.text))
-        lines = lines_of(self.node.label, face, room.width(), NAME_LINES)
+        lines = lines_of(self.node.label, face, room.width(), 1 if self._state else LINES)
         draw_lines(painter, lines, self.turned(room), Qt.AlignmentFlag.AlignLeading)
         if self._unfinished:
             self._draw_dashes(painter)

@@ -30,10 +30,12 @@ class CardTray(QWidget):
         say: Callable[[Text], str],
         look: Look,
         assets: Assets,
+        *,
+        on_ground: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._assets = look, assets
+        self._look, self._assets, self._on_ground = look, assets, on_ground
         self._tiles: dict[NodeId, CardTile] = {}
         self._groups = {kind.id: _Group(kind, say) for kind in kinds}
         self._arrows = Arrows(self)
@@ -42,6 +44,11 @@ class CardTray(QWidget):
         layout.setSpacing(16)
         for group in self._groups.values():
             layout.addWidget(group)
+
+    @property
+    def current(self) -> CardTile | None:
+        """The tile that has the keyboard."""
+        return next((tile for tile in self.tiles if tile.hasFocus()), None)
 
     @property
     def tiles(self) -> tuple[CardTile, ...]:
@@ -88,6 +95,8 @@ class CardTray(QWidget):
             return
         tile = CardTile(node, group.kind, self._look, self._assets)
         tile.setCheckable(True)
+        if self._on_ground:
+            tile.stand_on_ground()
         tile.show_kind(group.word)
         tile.clicked.connect(lambda _=False, asked=node.id: self.pressed.emit(int(asked)))
         self._tiles[node.id] = tile

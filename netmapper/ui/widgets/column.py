@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netmapper.ui.theme import Look
-from netmapper.ui.widgets.scroll import Scroll
+from netmapper.ui.widgets.steady_scroll import BAR, SteadyScroll
 
 MARGIN = 24
 """Pixels round the column."""
@@ -25,12 +25,12 @@ class Column(QWidget):
         self.column.setSpacing(16)
         middle = _Middle()
         row = QHBoxLayout(middle)
-        row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        row.setContentsMargins(MARGIN + BAR, MARGIN, MARGIN, MARGIN)
         row.setSpacing(0)
         row.addStretch(1)
         row.addWidget(self._held, 1_000)
         row.addStretch(1)
-        self.area = Scroll(middle)
+        self.area = SteadyScroll(middle)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)

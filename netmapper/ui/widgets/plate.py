@@ -90,6 +90,7 @@ class Plate(QAbstractButton):
     def _draw_plate(self, painter: QPainter) -> None:
         ground, border, width = self.plate_colours()
         inset = width / 2 + 0.5
-        painter.setPen(QPen(QColor(border), width))
+        style = Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine
+        painter.setPen(QPen(QColor(border), width, style))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), CORNER, CORNER)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.column import MARGIN
 from netmapper.ui.widgets.panel import Panel
-from netmapper.ui.widgets.scroll import Scroll
+from netmapper.ui.widgets.steady_scroll import BAR, SteadyScroll
 
 ENOUGH = 560
 """Pixels at 100 % that the task wants at least beside the other side."""
@@ -19,23 +19,22 @@ class Sides(QWidget):
     """``task`` scrolls by itself while there is room for both; ``beside`` stands in a panel, ``width`` pixels wide at 100 %."""
 
     def __init__(
-        self, task: QWidget, beside: QWidget, look: Look, heading: str = "", width: int = 480, parent: QWidget | None = None
+        self, task: QWidget, beside: QWidget, look: Look, heading: str = "", width: int = 500, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._width = width
         self._beside = beside
         self._stacked: bool | None = None
-        self._inner: Scroll | None = None
+        self._inner: SteadyScroll | None = None
         self.panel = Panel(heading)
         self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._held = _Held()
         self._stack = QVBoxLayout(self._held)
-        self._stack.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._stack.setSpacing(24)
         self._stack.addWidget(task)
         self._stack.addStretch(1)
-        self.area = Scroll(self._held)
+        self.area = SteadyScroll(self._held)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -47,6 +46,10 @@ class Sides(QWidget):
         if self._inner is not None:
             inner = self._inner
             QTimer.singleShot(0, part, lambda: inner.ensureWidgetVisible(part, 0, 8))
+
+    def show_in_task(self, part: QWidget) -> None:
+        """Scrolls the task so that this can be seen, once it has its place."""
+        QTimer.singleShot(0, part, lambda: self.area.ensureWidgetVisible(part, 0, 8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, or one below the other."""
@@ -78,15 +81,17 @@ class Sides(QWidget):
         self.panel.setMinimumWidth(0)
         self.panel.setMaximumWidth(16_777_215)
         self._stack.insertWidget(1, self.panel)
+        self._stack.setContentsMargins(MARGIN, MARGIN, MARGIN - BAR // 2, MARGIN)
         self._row.setContentsMargins(0, 0, 0, 0)
 
     def _put_beside(self) -> None:
         self._stack.removeWidget(self.panel)
         self.panel.column.removeWidget(self._beside)
-        self._inner = Scroll(self._beside)
+        self._inner = SteadyScroll(self._beside)
         self.panel.column.addWidget(self._inner, 1)
         self.panel.setFixedWidth(self._look.px(self._width))
         self._row.addWidget(self.panel, 0, Qt.AlignmentFlag(0))
+        self._stack.setContentsMargins(MARGIN, 0, 8, 0)
         self._row.setContentsMargins(0, MARGIN, MARGIN, MARGIN)
 
 

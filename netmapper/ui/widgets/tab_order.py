@@ -1,0 +1,43 @@
+"""The order in which Tab walks through parts of a page that came at different times. Inside a part, that of its layouts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def order_tabs(*parts: QWidget) -> None:
+    """Tab goes through the parts as they are named. All of a group's members move, though Tab stops at one of them."""
+    stops = [widget for part in parts for widget in _focusable(part)]
+    policies = [widget.focusPolicy() for widget in stops]
+    for widget in stops:
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the order is not kept for a widget that Tab passes over
+    for one, following in pairwise(stops):
+        QWidget.setTabOrder(one, following)
+    for widget, policy in zip(stops, policies, strict=True):
+        widget.setFocusPolicy(policy)
+
+
+def _focusable(part: QWidget) -> Iterator[QWidget]:
+    if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        yield part
+    if isinstance(part, QScrollArea):
+        held = part.widget()
+        if held is not None:
+            yield from _focusable(held)
+    layout = part.layout()
+    if layout is not None:
+        yield from _within(layout)
+
+
+def _within(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield from _focusable(widget)
+        elif inner is not None:
+            yield from _within(inner)
