@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QWheelEvent
 
 from netmapper.domain.geometry import ring_of
@@ -149,6 +149,12 @@ class HandSheet(Sheet):
         if event.angleDelta().y() and not self.gesturing:
             self.zoom_by(ZOOM_STEP ** (event.angleDelta().y() / 120), event.position().toPoint())
         event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Another window comes to the front: a gesture is over."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.finish()
+        return super().event(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another screen comes: a gesture is over."""

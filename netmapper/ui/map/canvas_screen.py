@@ -160,7 +160,8 @@ class CanvasScreen(StepScreen):
     # Pieces
 
     def _build(self) -> None:
-        self._turn = Button(self.tr("Show as list"))
+        self._turn = Button(self.tr("Show as list"), parent=self)
+        self._turn.hide()
         self._passing = Button(self.tr("Show what passes"), icon="eye")
         self._passing.setCheckable(True)
         self._note = Label(role="quiet")

@@ -61,7 +61,6 @@ class CardList(QListWidget):
         self._drawn = CardRows(look, lines, self)
         self.setItemDelegate(self._drawn)
         self.setAccessibleName(name)
-        self.setProperty("focus", "own")
         self.setObjectName("cards")
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -172,10 +171,11 @@ class CardList(QListWidget):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard comes to the list: to the chosen card, or to the first."""
-        super().focusInEvent(event)
-        if self.currentItem() is None and self.count() and event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self.setCurrentRow(0)
+        """The keyboard comes to the list. That alone chooses nothing; an arrow key does."""
+        chosen = self.currentRow()
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+            self.setCurrentRow(chosen)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The keyboard leaves: nothing stays in the hand."""
