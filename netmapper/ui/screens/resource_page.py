@@ -88,7 +88,7 @@ class ResourcePage(QWidget):
             self._choose(None)
         elif self._part is not None:
             self._show_part()
-        order_tabs(self.tray, self._answers, self._rest, self._beside)
+        order_tabs(self, self.tray, self._answers, self._rest, self._beside)
 
     def show_state(self, state: PromptState | None, *, rest: bool) -> None:
         """Shows "nobody" or "skip", and whether the rest may be left out."""
@@ -151,7 +151,7 @@ class ResourcePage(QWidget):
         self._column.insertWidget(0, name)
         self._column.insertWidget(1, self._part)
         self._show_part()
-        order_tabs(self.tray, self._answers, self._rest, self._beside)
+        order_tabs(self, self.tray, self._answers, self._rest, self._beside)
 
     def _show_part(self) -> None:
         if self._part is not None and self._chosen is not None:

@@ -9,12 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
-def order_tabs(*parts: QWidget) -> None:
-    """Tab goes through the parts as they are named. All of a group's members move, though Tab stops at one of them."""
-    stops = [widget for part in parts for widget in _focusable(part)]
+def order_tabs(page: QWidget, *parts: QWidget) -> None:
+    """Tab goes through the parts of a page as they are named. All of a group's members move, though Tab stops at one of them.
+
+    The order is only kept between widgets that Tab stops at, so all of them are such while it is set; the page too, since
+    the first part would else stay where it was.
+    """
+    stops = [page, *(widget for part in parts for widget in _focusable(part))]
     policies = [widget.focusPolicy() for widget in stops]
     for widget in stops:
-        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the order is not kept for a widget that Tab passes over
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     for one, following in pairwise(stops):
         QWidget.setTabOrder(one, following)
     for widget, policy in zip(stops, policies, strict=True):
