@@ -1,0 +1,142 @@
+"""The scene shows what the map says, refreshed from changes as if it were drawn anew; and its pictures say what they should."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage
+
+from netmapper.domain.codes import Effect
+from netmapper.domain.network import NetworkMap
+from netmapper.editing.commands import Command, PlaceNode
+from netmapper.ui.canvas.labels import Box
+from netmapper.ui.canvas.scene import FULL_SIZE, LEAST_SIZE, MapScene
+from netmapper.ui.canvas.signs import Layers, Sign
+from netmapper.ui.canvas.stamps import Stamps, State
+from tests.support.commands import COMMANDS, Played
+from tests.support.sessions import fresh_session
+from tests.support.studies import small_study
+from tests.ui.canvas.conftest import NewCanvas, say
+
+STUDY = small_study()
+FRAME = Box(-450, -310, 900, 620)
+
+
+def _scene(network: NetworkMap, stamps: Stamps) -> MapScene:
+    scene = MapScene(STUDY, network, say, stamps)
+    scene.layers = Layers(passing=True)
+    scene.fit(280, FRAME)
+    return scene
+
+
+def _seen(scene: MapScene) -> tuple[dict[Any, Any], dict[Any, Any]]:
+    cards = {node: (card.node, card.point, card.size, card.name_shown) for node, card in scene.cards.items()}
+    ties = {
+        tie: (drawn.tie, drawn.line, drawn.strand.pen, drawn.strand.sign is None)
+        for tie, drawn in scene.ties.items()
+        if drawn.strand is not None
+    }
+    return cards, ties
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(commands=st.lists(COMMANDS, max_size=30), turns=st.lists(st.booleans(), max_size=6))
+def test_refreshing_from_changes_is_the_same_as_drawing_anew(stamps: Stamps, commands: list[Command], turns: list[bool]) -> None:
+    played = Played(STUDY).play(commands)
+    for forward in turns:
+        played.make(played.document.plan_redo() if forward else played.document.plan_undo())
+    followed = _scene(NetworkMap(), stamps)
+    for change in played.log:
+        followed.show_change(change)
+    assert _seen(followed) == _seen(_scene(played.current, stamps))
+
+
+def test_cards_stand_at_full_size_up_to_thirty_and_never_get_too_small(stamps: Stamps) -> None:
+    scene = _scene(NetworkMap(), stamps)
+    assert {scene.size_for(count, 280) for count in (0, 1, 2, 30)} == {FULL_SIZE}
+    assert scene.size_for(45, 280) < FULL_SIZE
+    assert scene.size_for(1_000, 280) == LEAST_SIZE
+
+
+def test_the_nearest_card_is_hit_within_a_target(new_canvas: NewCanvas) -> None:
+    session = fresh_session(STUDY)
+    near, far = (session.name_card("person", name) for name in ("Sam", "Mum"))
+    session.do(PlaceNode(near, STUDY.place(0.5, 90)))
+    session.do(PlaceNode(far, STUDY.place(0.5, 100)))
+    scene = new_canvas(session.current).map
+    x, y = scene.cards[near].point
+    assert scene.card_at((x, y - 23)) == near
+    assert scene.card_at((x, y - 60)) is None
+    assert scene.card_at((scene.cards[far].point[0], scene.cards[far].point[1] + 10)) == far
+
+
+def test_no_ring_label_stands_on_a_card(new_canvas: NewCanvas) -> None:
+    session = fresh_session(STUDY)
+    for number in range(18):
+        node = session.name_card("person", f"Friend {number}")
+        session.do(PlaceNode(node, STUDY.place(0.25 + 0.07 * (number % 10), number * 40 % 360)))
+    scene = new_canvas(session.current).map
+    for ring in range(3):
+        words = scene.rings.box(ring)
+        assert not [card for card in scene.cards.values() if card.box.shared(words) > 0]
+
+
+# Pictures
+
+
+def _inked(image: QImage, box: QRect | None = None) -> set[str]:
+    area = box or image.rect()
+    spots = (QPoint(x, y) for x in range(area.left(), area.right()) for y in range(area.top(), area.bottom()))
+    return {image.pixelColor(spot).name() for spot in spots if image.pixelColor(spot).alpha() == 255}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Sam", "x" * 10_000, "Zoë 🐕‍🦺", "أمي", "שלום", "名前", "a\u202eb", "  ", "St John’s Wood and Maida Vale community hall"],
+)
+def test_every_name_has_a_label_of_sensible_size(stamps: Stamps, name: str) -> None:
+    size = stamps.label_size(name)
+    assert 10 < size.width() <= 260
+    assert 15 < size.height() < 60
+    assert not stamps.label(name, strong=False).isNull()
+
+
+def test_a_short_name_is_shown_whole_and_a_long_one_by_its_beginning(stamps: Stamps) -> None:
+    assert stamps.shown("St John’s hall") == "St John’s hall"
+    shown = stamps.shown("The community hall of St John’s Wood")
+    assert shown.startswith("The community")
+    assert shown.endswith("…")
+
+
+def test_a_chosen_card_has_rings_in_two_colours(stamps: Stamps) -> None:
+    plain = _inked(stamps.card("person", None, 50, State()).toImage())
+    chosen = _inked(stamps.card("person", None, 50, State(chosen=True)).toImage())
+    assert QColor(stamps.theme.focus_outer).name() in chosen - plain
+    assert QColor(stamps.theme.focus_inner).name() in chosen - plain
+
+
+def test_the_keyboard_on_the_map_shows_on_the_chosen_card(stamps: Stamps) -> None:
+    away = stamps.card("person", None, 50, State(chosen=True)).toImage()
+    here = stamps.card("person", None, 50, State(chosen=True, focused=True)).toImage()
+    assert away != here
+
+
+def test_effects_differ_in_form_when_colours_are_taken_away(stamps: Stamps) -> None:
+    grey = QImage.Format.Format_Grayscale8
+    pictures = [stamps.sign(Sign(backward=True, effect=effect), 0).toImage().convertToFormat(grey) for effect in Effect]
+    assert all(one != other for place, one in enumerate(pictures) for other in pictures[:place])
+
+
+def test_kinds_differ_in_form_when_colours_are_taken_away(stamps: Stamps) -> None:
+    grey = QImage.Format.Format_Grayscale8
+    pictures = [stamps.card(kind, "user", 50, State()).toImage().convertToFormat(grey) for kind in STUDY.kinds]
+    assert all(one != other for place, one in enumerate(pictures) for other in pictures[:place])
+
+
+def test_an_arrow_turns_with_its_line(stamps: Stamps) -> None:
+    pictures = [stamps.sign(Sign(backward=True), turn).toImage() for turn in (0, 90, 180, 270)]
+    assert all(one != other for place, one in enumerate(pictures) for other in pictures[:place])
