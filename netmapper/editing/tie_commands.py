@@ -1,0 +1,107 @@
+"""The commands about ties, and what passes along them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from netmapper.domain.codes import Direction, Effect
+from netmapper.domain.errors import AlreadyThere, EgoStays, NotInStudy, TieToSelf
+from netmapper.domain.ids import NodeId, TieId
+from netmapper.domain.network import (
+    Exchange,
+    ExchangeKey,
+    NetworkMap,
+    PromptState,
+    Tie,
+)
+from netmapper.editing.change import Change, between
+from netmapper.editing.command import node_of, tie_of, without_tie
+from netmapper.study.model import Study
+
+
+@dataclass(frozen=True, slots=True)
+class DrawTie:
+    """Links two cards. The same link drawn a second time asks for nothing new."""
+
+    tie: TieId
+    source: NodeId
+    target: NodeId
+    relation: str
+
+    def plan(self, before: NetworkMap, study: Study) -> Change:
+        """Raises NoSuchNode, EgoStays, TieToSelf, AlreadyThere or NotInStudy (kind unknown, or not for these two kinds)."""
+        kind = study.tie_kind(self.relation)
+        ends = node_of(before, self.source), node_of(before, self.target)
+        if self.source == self.target:
+            raise TieToSelf(self.source)
+        pair = (ends[0].kind, ends[1].kind)
+        if kind.between and pair not in kind.between and pair[::-1] not in kind.between:
+            raise NotInStudy("tie_kind_between", " ".join(pair))
+        if self.tie in before.ties:
+            raise AlreadyThere(self.tie)
+        same = before.tie_between(self.source, self.target, self.relation)
+        if same is not None and (not kind.directed or same.source == self.source):
+            return between(before, [], "draw_tie")
+        tie = Tie(self.tie, self.source, self.target, kind.id, directed=kind.directed)
+        return between(before, [("ties", tie.id, tie)], "draw_tie")
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveTie:
+    """Takes a link between two cards away, with what passed along it. A tie to Me goes only with its card."""
+
+    tie: TieId
+
+    def plan(self, before: NetworkMap, study: Study) -> Change:
+        """Raises NoSuchTie or EgoStays."""
+        if tie_of(before, self.tie).to_me:
+            raise EgoStays
+        return between(before, without_tie(before, self.tie), "remove_tie")
+
+
+@dataclass(frozen=True, slots=True)
+class RecordExchange:
+    """Says that a resource passes one way along a tie, and how that is."""
+
+    tie: TieId
+    resource: str
+    direction: Direction
+    effect: Effect = Effect.NOT_SAID
+
+    def plan(self, before: NetworkMap, study: Study) -> Change:
+        """Raises NoSuchTie or NotInStudy. It also takes back a "nobody" said to this resource."""
+        tie = tie_of(before, self.tie)
+        resource = study.resource(self.resource)
+        if self.direction not in resource.directions:
+            raise NotInStudy("direction", self.direction.name.lower())
+        key = ExchangeKey(tie.id, resource.id, self.direction)
+        old = before.exchanges.get(key)
+        told = replace(old, effect=self.effect) if old else Exchange(key, self.effect)
+        return between(before, [("exchanges", key, told), ("prompts", resource.id, PromptState(resource.id))], "record_exchange")
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveExchange:
+    """Says that a resource does not pass this way after all."""
+
+    tie: TieId
+    resource: str
+    direction: Direction
+
+    def plan(self, before: NetworkMap, study: Study) -> Change:
+        """Raises NoSuchTie. What was not there asks for nothing."""
+        key = ExchangeKey(tie_of(before, self.tie).id, self.resource, self.direction)
+        return between(before, [("exchanges", key, None)], "remove_exchange")
+
+
+@dataclass(frozen=True, slots=True)
+class SayEffect:
+    """Says how a card, or a link, is for the participant."""
+
+    tie: TieId
+    effect: Effect
+
+    def plan(self, before: NetworkMap, study: Study) -> Change:
+        """Raises NoSuchTie."""
+        tie = tie_of(before, self.tie)
+        return between(before, [("ties", tie.id, replace(tie, effect=self.effect))], "say_effect")
