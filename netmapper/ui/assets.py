@@ -45,14 +45,14 @@ class Assets:
         """An icon for a button, sharp up to twice its size."""
         return QIcon(self.pixmap(name, colour, size, 2.0))
 
-    def beside_words(self, name: str, colour: str, resting: str, size: int, gap: int) -> QIcon:
-        """An icon for a button with words: ``gap`` pixels of room after it, and another colour where it cannot be pressed."""
-        return self._beside_words(name, colour, resting, size, gap)
+    def beside_words(self, name: str, colour: str, size: int, gap: int) -> QIcon:
+        """An icon for a button with words, with ``gap`` pixels of room after it; the same whether it can be pressed or not."""
+        return self._beside_words(name, colour, size, gap)
 
-    def _make_icon(self, name: str, colour: str, resting: str, size: int, gap: int) -> QIcon:
-        icon = QIcon()
-        for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, resting)):
-            icon.addPixmap(self._with_gap(self.pixmap(name, ink, size, FINE), gap), mode)
+    def _make_icon(self, name: str, colour: str, size: int, gap: int) -> QIcon:
+        drawn = self._with_gap(self.pixmap(name, colour, size, FINE), gap)
+        icon = QIcon(drawn)
+        icon.addPixmap(drawn, QIcon.Mode.Disabled)
         return icon
 
     def _with_gap(self, drawn: QPixmap, gap: int) -> QPixmap:

@@ -13,6 +13,8 @@ BODY = 18
 TITLE = 26
 SMALL = 16
 """Pixel sizes of body, screen title and the least text, at 100 %."""
+SCROLLBAR = 20
+"""Pixels across a scroll bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +195,8 @@ def _fields(look: Look) -> str:
     }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {theme.focus_outer}; }}
     QScrollArea {{ background: transparent; border: none; }}
-    QScrollBar:vertical {{ background: {theme.ground}; width: 20px; margin: 0; }}
-    QScrollBar:horizontal {{ background: {theme.ground}; height: 20px; margin: 0; }}
+    QScrollBar:vertical {{ background: {theme.ground}; width: {SCROLLBAR}px; margin: 0; }}
+    QScrollBar:horizontal {{ background: {theme.ground}; height: {SCROLLBAR}px; margin: 0; }}
     QScrollBar::handle {{ background: {theme.control_line}; border: 4px solid {theme.ground}; border-radius: 10px; }}
     QScrollBar::handle:vertical {{ min-height: 48px; }}
     QScrollBar::handle:horizontal {{ min-width: 48px; }}

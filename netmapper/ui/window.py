@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from netmapper.app.laptop import SessionEntry, Settings, StudyEntry
@@ -15,7 +15,6 @@ from netmapper.ui.bridge import Deliver, Errand
 from netmapper.ui.look import look_from
 from netmapper.ui.researcher.start import Start
 from netmapper.ui.theme import Look, put_on
-from netmapper.ui.widgets.focus_ring import FocusRing
 from netmapper.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -23,8 +22,11 @@ if TYPE_CHECKING:
     from netmapper.ui.researcher.code import CodePage
     from netmapper.ui.services import UiServices
     from netmapper.ui.sitting import Sitting
+    from netmapper.ui.widgets.focus_ring import FocusRing
 
 Made = TypeVar("Made")
+FIRST_THE_PICTURE = 50
+"""Milliseconds that a page has to be painted, before work off this thread makes it wait for its turn."""
 SMALLEST = QSize(1_024, 640)
 """Pixels: a small laptop's screen, less its bars."""
 
@@ -55,7 +57,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.setWindowTitle("netmapper")
         self.setMinimumSize(SMALLEST)
-        self._ring = FocusRing(self, look)
+        self._ring: FocusRing | None = None
+        self._painted = False
         self.show_start()
 
     def show_start(self) -> None:
@@ -85,7 +88,7 @@ class MainWindow(QMainWindow):
         page.continue_wanted.connect(self.show_unlock)
         page.left.connect(self.show_start)
         self._show(page)
-        self._send(lambda: self._services.recoverable(study.path), page.show_recoverable, self._show_faults)
+        QTimer.singleShot(FIRST_THE_PICTURE, page, lambda: self._check(page, study))
 
     def show_unlock(self, session: SessionEntry) -> None:
         """Asks for the passphrase of a session."""
@@ -129,7 +132,15 @@ class MainWindow(QMainWindow):
             put_on(app, self._look)
         if self._page is not None:
             self._page.dress(self._look)
-        self._ring.dress(self._look)
+        if self._ring is not None:
+            self._ring.dress(self._look)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the first picture is there, the ring round what has the keyboard joins it."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._make_ring)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once everything that was said is durable and what was asked for has come back."""
@@ -149,6 +160,10 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(before)
             before.deleteLater()
         page.settle()
+
+    def _check(self, page: CodePage, study: StudyEntry) -> None:
+        if self._page is page and self.isVisible():
+            self._send(lambda: self._services.recoverable(study.path), page.show_recoverable, self._show_faults)
 
     def _code_given(self, page: CodePage, study: StudyEntry, code: str) -> None:
         from netmapper.ui.researcher.passphrase import PassphrasePage
@@ -203,6 +218,12 @@ class MainWindow(QMainWindow):
     def _sitting_ended(self) -> None:
         self._sitting = None
         self.show_start()
+
+    def _make_ring(self) -> None:
+        from netmapper.ui.widgets.focus_ring import FocusRing
+
+        self._ring = FocusRing(self, self._look)
+        self._ring.catch_up()
 
     def _resize_text(self, steps: int) -> None:
         from netmapper.ui.researcher.settings import resized

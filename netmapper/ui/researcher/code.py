@@ -39,6 +39,7 @@ class CodePage(ResearcherPage):
         self._field.textChanged.connect(self._typed)
         self._field.returnPressed.connect(self._go)
         label.setBuddy(self._field)
+        self.first = self._field
         self._hint = Label(role="quiet")
         self._continue = Button(self.tr("Continue that session"), icon="lock-open")
         self._continue.clicked.connect(lambda: self.continue_wanted.emit(self._same))

@@ -35,6 +35,7 @@ class ExportPage(ResearcherPage):
         self.column.addWidget(Label(self._explanation()))
         self._panel = Panel(self.tr("Session {name}").format(name=session.name))
         self._field = PassphraseField(self.tr("Passphrase"), look, assets)
+        self.first = self._field
         self._picker = FolderPicker(folder, look, assets)
         self._said = Label()
         self._said.hide()

@@ -19,7 +19,10 @@ WIDEST = 1_080
 
 
 class ResearcherPage(Page):
-    """A band with a title, the mark "Researcher", and a way back; ``column`` is where the page's things go."""
+    """A band with a title, the mark "Researcher", and a way back; ``column`` is where the page's things go.
+
+    ``first`` is what has the keyboard when the page appears.
+    """
 
     left = Signal()
     """Back to Start."""
@@ -30,6 +33,7 @@ class ResearcherPage(Page):
         super().__init__(parent)
         self.look = look
         self.assets = assets
+        self.first: QWidget | None = None
         self._widest = widest
         self._band = QFrame()
         self._band.setObjectName("band")
@@ -63,8 +67,11 @@ class ResearcherPage(Page):
         """Called before the page goes."""
 
     def settle(self) -> None:
-        """Gives the keyboard to the first thing on the page."""
-        focus_first(self._held)
+        """Gives the keyboard to ``first``, where the page has one, else to the first thing that takes it."""
+        if self.first is not None:
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            focus_first(self._held)
 
     def row(self, *widgets: QWidget) -> QWidget:
         """Widgets beside one another, going on in the next row where there is no room."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from netmapper.app.laptop import SessionEntry, StudyEntry
 from netmapper.ui.assets import Assets
@@ -48,10 +48,10 @@ class Start(ResearcherPage):
         self.band_buttons.addWidget(settings)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(24)
-        self._halves.addLayout(self._studies(studies), 1)
+        self._halves.addLayout(self._studies(studies), 2)
         self._sessions_column = QVBoxLayout()
         self._sessions_column.setSpacing(12)
-        self._halves.addLayout(self._sessions_column, 1)
+        self._halves.addLayout(self._sessions_column, 3)
         self._fill_sessions(sessions)
         self.column.addLayout(self._halves)
         self.column.addStretch(1)
@@ -84,6 +84,7 @@ class Start(ResearcherPage):
         new.setAccessibleName(self.tr("New session of {study}").format(study=study.title))
         new.clicked.connect(lambda: self.new_wanted.emit(study))
         panel.column.addWidget(self.row(new))
+        self.first = self.first or new
         return panel
 
     def _fill_sessions(self, sessions: Sequence[SessionEntry], shown: int = SHOWN) -> None:
@@ -92,8 +93,8 @@ class Start(ResearcherPage):
         column.addWidget(
             Label(self.tr("Each is sealed. Its participant code is inside, and is seen once it is unlocked."), "quiet")
         )
-        for session in sessions[:shown]:
-            column.addWidget(self._session(session))
+        if sessions:
+            column.addWidget(self._listed(sessions[:shown]))
         if not sessions:
             column.addWidget(Label(self.tr("None yet."), "quiet"))
         if len(sessions) > shown:
@@ -112,26 +113,27 @@ class Start(ResearcherPage):
         self._fill_sessions(sessions, len(sessions))
         self.dress(self.look)
 
-    def _session(self, session: SessionEntry) -> Panel:
+    def _listed(self, sessions: Sequence[SessionEntry]) -> Panel:
         panel = Panel()
-        panel.column.setContentsMargins(20, 8, 20, 8)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(session.name, "heading", wraps=False))
-        words.addWidget(Label(_day_words(session.changed), "quiet", wraps=False))
-        go_on = Button(self.tr("Continue"), icon="lock-open")
-        go_on.setAccessibleName(self.tr("Continue session {name}").format(name=session.name))
-        go_on.clicked.connect(lambda: self.unlock_wanted.emit(session))
-        export = Button(self.tr("Export…"), icon="file-export")
-        export.setAccessibleName(self.tr("Export session {name}").format(name=session.name))
-        export.clicked.connect(lambda: self.export_wanted.emit(session))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addLayout(words, 1)
-        row.addWidget(go_on)
-        row.addWidget(export)
-        panel.column.addLayout(row)
+        panel.column.setContentsMargins(20, 12, 20, 12)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        for row, session in enumerate(sessions):
+            grid.addWidget(Label(session.name, "heading", wraps=False), row, 0)
+            grid.addWidget(Label(_day_words(session.changed), "quiet", wraps=False), row, 1)
+            grid.addWidget(self._button(session, self.tr("Continue"), self.tr("Continue session {name}"), "lock-open"), row, 2)
+            grid.addWidget(self._button(session, self.tr("Export…"), self.tr("Export session {name}"), "file-export"), row, 3)
+        panel.column.addLayout(grid)
         return panel
+
+    def _button(self, session: SessionEntry, words: str, name: str, icon: str) -> Button:
+        wanted = self.unlock_wanted if icon == "lock-open" else self.export_wanted
+        button = Button(words, icon=icon)
+        button.setAccessibleName(name.format(name=session.name))
+        button.clicked.connect(lambda: wanted.emit(session))
+        return button
 
 
 def _day_words(changed: datetime) -> str:

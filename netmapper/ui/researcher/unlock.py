@@ -30,6 +30,7 @@ class UnlockPage(ResearcherPage):
         self._words = Words(self)
         panel = Panel(self.tr("Session {name}").format(name=session.name))
         self._field = PassphraseField(self.tr("Passphrase"), look, assets)
+        self.first = self._field
         self._field.changed.connect(self._typed)
         self._field.entered.connect(self._go)
         self._said = Label()

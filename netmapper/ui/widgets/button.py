@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -20,6 +20,7 @@ class Button(QPushButton):
         super().__init__(words.replace("&", "&&"), parent)
         self._role = role
         self._icon_name = icon
+        self._dressed: tuple[Look, Assets] | None = None
         if role:
             self.setProperty("role", role)
         self.setAccessibleName(words)
@@ -27,9 +28,10 @@ class Button(QPushButton):
 
     def dress(self, look: Look, assets: Assets) -> None:
         """Draws the icon in the colour of the words, at this text size."""
+        self._dressed = look, assets
         if self._icon_name:
             side, gap = look.px(ICON), look.px(GAP) if self.text() else 0
-            self.setIcon(assets.beside_words(self._icon_name, self._colour(look.theme), look.theme.quiet, side, gap))
+            self.setIcon(assets.beside_words(self._icon_name, self._colour(look.theme), side, gap))
             self.setIconSize(QSize(side + gap, side))
 
     def show_icon(self, name: str, look: Look, assets: Assets) -> None:
@@ -41,6 +43,12 @@ class Button(QPushButton):
         """Shows other words, as its accessible name too."""
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the icon in a quieter colour while it cannot be pressed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange and self._icon_name and self._dressed is not None:
+            self.dress(*self._dressed)
 
     def sizeHint(self) -> QSize:
         """Room for its words when it is chosen too, which are bolder then, so that choosing moves nothing."""
@@ -67,6 +75,8 @@ class Button(QPushButton):
             super().mouseDoubleClickEvent(event)
 
     def _colour(self, theme: Theme) -> str:
+        if not self.isEnabled():
+            return theme.quiet
         colours = {"primary": theme.on_primary, "link": theme.primary, "band": theme.ground}
         return colours.get(self._role, theme.text)
 

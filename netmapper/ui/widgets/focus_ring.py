@@ -42,6 +42,10 @@ class FocusRing(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
+    def catch_up(self) -> None:
+        """Rings what has the keyboard already."""
+        self._follow(None, QApplication.focusWidget())
+
     def dress(self, look: Look) -> None:
         """Takes another theme."""
         self._look = look

@@ -5,13 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from netmapper.ui.theme import SCROLLBAR
+
+LEAST = 120
+"""Pixels: a few lines are always to be seen."""
+
 
 class Scroll(QScrollArea):
-    """Holds one widget as wide as itself, and lets it be as high as it needs."""
+    """Holds one widget as wide as itself, and lets it be as high as it needs.
+
+    Its viewport is made here: to wrap one that Qt made would have Python look through every class of Qt first.
+    """
 
     def __init__(self, held: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._held = held
+        self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -20,4 +29,4 @@ class Scroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what it holds must be, and a few lines high."""
-        return QSize(self._held.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), 120)
+        return QSize(self._held.minimumSizeHint().width() + SCROLLBAR, LEAST)
