@@ -37,7 +37,7 @@ def _speaking(root: QWidget) -> Iterator[QWidget]:
 def _troubles(widget: QWidget, root: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel) and not widget.text() and widget.pixmap().isNull():
         return
-    wanted = widget.minimumSizeHint() if isinstance(widget, QLabel) and widget.wordWrap() else widget.sizeHint()
+    wanted = widget.minimumSizeHint() if widget.hasHeightForWidth() else widget.sizeHint()
     if widget.width() + SLACK < wanted.width():
         yield f"needs {wanted.width()} px of width, has {widget.width()}"
     height = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else wanted.height()

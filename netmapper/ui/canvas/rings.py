@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -50,7 +51,7 @@ class Rings:
         for ring in rings:
             room.take(("ring", ring))
         if not self.angles or any(self._cost(ring, self.angles[ring], room) for ring in rings):
-            shared = next((angle for angle in ANGLES if not any(self._cost(ring, angle, room) for ring in rings)), None)
+            shared = next((angle for angle in ANGLES if self._free_for_all(angle, room)), None)
             for ring in rings:
                 self._settle_ring(ring, room, shared)
         for ring in rings:
@@ -92,6 +93,11 @@ class Rings:
         sector = place - len(self.words)
         x, y = self._point(1.0, 360 * (sector + 0.5) / len(self.sectors))
         return around(x, y, width, height)
+
+    def _free_for_all(self, angle: float, room: Room) -> bool:
+        boxes = [self._ring_box(ring, angle) for ring in range(len(self.words))]
+        apart = all(one.shared(other) == 0.0 for one, other in pairwise(boxes))
+        return apart and not any(room.taken(box) for box in boxes)
 
     def _settle_ring(self, ring: int, room: Room, shared: float | None) -> None:
         tries = [shared] if shared is not None else [self.angles.get(ring, PREFERRED), *ANGLES]

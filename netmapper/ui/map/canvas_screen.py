@@ -34,6 +34,7 @@ from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
 from netmapper.ui.widgets.button import Button
+from netmapper.ui.widgets.choice import Choice
 from netmapper.ui.widgets.dressing import dress_parts
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.scroll import Scroll
@@ -162,8 +163,7 @@ class CanvasScreen(StepScreen):
     def _build(self) -> None:
         self._turn = Button(self.tr("Show as list"), parent=self)
         self._turn.hide()
-        self._passing = Button(self.tr("Show what passes"), icon="eye")
-        self._passing.setCheckable(True)
+        self._passing = Choice(self.tr("Show what passes"), self.look, "several")
         self._note = Label(role="quiet")
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._note.hide()
@@ -201,7 +201,7 @@ class CanvasScreen(StepScreen):
         column.setSpacing(8)
         column.addWidget(self.panel)
         for switch in (*self.switches(), self._passing):
-            column.addWidget(switch)
+            column.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.legend)
         column.addStretch(1)
         return Scroll(held)
@@ -225,7 +225,7 @@ class CanvasScreen(StepScreen):
         self.linking.said.connect(self._say)
         self.panel.unfolded.connect(self._share_width)
         self._turn.clicked.connect(self._turn_face)
-        self._passing.toggled.connect(self._show_passing)
+        self._passing.clicked.connect(lambda: self._show_passing(shown=not self.canvas.map.layers.passing))
 
     def _place(self, node: int, radius: float, angle: float) -> None:
         self.session.do(PlaceNode(NodeId(node), self.session.study.place(radius, angle)))
@@ -246,10 +246,9 @@ class CanvasScreen(StepScreen):
         self.canvas.choose(self.selection.node, self.selection.tie)
         self.twin.mark(self.selection.node)
 
-    def _show_passing(self, shown: bool) -> None:
+    def _show_passing(self, *, shown: bool) -> None:
         self.canvas.set_layers(Layers(links=self.canvas.map.layers.links, passing=shown))
-        self._passing.show_icon("eye-off" if shown else "eye", self.look, self.assets)
-        self._passing.say(self.tr("Hide what passes") if shown else self.tr("Show what passes"))
+        self._passing.show_chosen(shown)
         self.legend.show_passing(shown=shown)
         self._fill_twin()
 

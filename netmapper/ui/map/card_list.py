@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from netmapper.domain.ids import NodeId
 from netmapper.ui.theme import Look, font
+from netmapper.ui.widgets.shortened import draw_lines, lines_of
 
 ROW, BADGE, EDGE, GAP = 62, 42, 14, 8
 """Pixels at 100 %: least height of a row, side of a badge, words to border, row to row."""
 NODE = Qt.ItemDataRole.UserRole
-WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -111,7 +111,7 @@ class CardList(QListWidget):
 
     def minimumSizeHint(self) -> QSize:
         """One row at least."""
-        return QSize(self._look.px(120), self._look.px(ROW) + 2 * GAP)
+        return QSize(self._look.px(120), self._look.target + GAP)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Chooses a card, and takes it in the hand; any other button lets go."""
@@ -225,13 +225,14 @@ class CardRows(QStyledItemDelegate):
         super().__init__(parent)
         self.look = look
         self.chosen: NodeId | None = None
-        self._lines = lines
+        self._most = lines
         self._list = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height that the words need at the list's width."""
         width = self._list.viewport().width()
-        words = self._words_height(str(index.data()), width)
+        lines = len(self._lines(index, self._words_box(QRect(2, 2, width - 4, 0)).width()))
+        words = lines * QFontMetrics(font(self.look)).lineSpacing()
         return QSize(width, max(self.look.px(ROW), words + 2 * self.look.px(10), self.look.target) + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -251,17 +252,13 @@ class CardRows(QStyledItemDelegate):
         painter.drawPixmap(box.left() + self.look.px(EDGE), box.center().y() - side // 2, badge)
         painter.setFont(font(self.look))
         painter.setPen(QColor(theme.text))
-        painter.drawText(self._words_box(box), WRAP, self._cut(str(index.data()), self._words_box(box).width()))
+        room = self._words_box(box)
+        draw_lines(painter, self._lines(index, room.width()), QRectF(room), Qt.AlignmentFlag.AlignLeading)
         painter.restore()
 
     def _words_box(self, box: QRect) -> QRect:
         left = self.look.px(EDGE) + self.look.px(BADGE) + self.look.px(12)
         return box.adjusted(left, 2, -self.look.px(10), -2)
 
-    def _words_height(self, words: str, width: int) -> int:
-        room = self._words_box(QRect(0, 0, width - 4, 10_000))
-        return QFontMetrics(font(self.look)).boundingRect(room, WRAP, self._cut(words, room.width())).height()
-
-    def _cut(self, words: str, width: int) -> str:
-        metrics = QFontMetrics(font(self.look))
-        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(width * (self._lines - 0.3 * (self._lines > 1))))
+    def _lines(self, index: Index, width: int) -> tuple[str, ...]:
+        return lines_of(str(index.data()), font(self.look), width, self._most)

@@ -14,8 +14,8 @@ from netmapper.ui.map.part import Part
 from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import BRIEF, Setting, shortened
+from netmapper.ui.map.thing_to_do import ThingToDo
 from netmapper.ui.map.unfold import Unfold
-from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
 
@@ -50,7 +50,7 @@ class CardPanel(Panel):
         self._inner = QVBoxLayout(self._held)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._unfold = Unfold("", self._held, setting)
-        self._untie = Button(self.tr("Take this link away"))
+        self._untie = ThingToDo(self.tr("Take this link away"), setting.look)
         self._lay_out()
         selection.changed.connect(self.refresh)
         self._unfold.turned.connect(self._turned)
@@ -102,6 +102,7 @@ class CardPanel(Panel):
         """Takes another look."""
         self._setting = setting
         self._first.dress(setting)
+        self._untie.dress(setting.look)
         self._unfold.dress(setting)
         if self._more is not None:
             self._more.dress(setting)
@@ -119,7 +120,7 @@ class CardPanel(Panel):
         self._head.addLayout(said, 1)
         self.column.addLayout(self._head)
         for widget in (self._first, self._untie, self._unfold):
-            self.column.addWidget(widget)
+            self.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_card(self, node: NodeId) -> None:
         self._name.setText(self._setting.name(node))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from netmapper.domain.codes import Direction, Effect
@@ -33,7 +34,7 @@ class FactPart(Part):
         self._choices = effect_choices(setting, words, about)
         self._choices.pressed.connect(self._say)
         self._feeling = Unfold(about, self._choices, setting)
-        self.column.addWidget(self._fact)
+        self.column.addWidget(self._fact, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self._feeling)
 
     def show_card(self, node: NodeId) -> None:

@@ -14,6 +14,8 @@ from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.sign_mark import BOTH, FROM_ME, TO_ME, effect_mark, way_mark
 
+LEFT, RIGHT = 18, 8
+"""Pixels beside the legend."""
 SIDE = 24
 """Pixels of a sign at 100 %."""
 
@@ -30,7 +32,7 @@ class Legend(QWidget):
         self._held = QWidget()
         self._flow = Flow(self._held, 3)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 0, 8, 0)
+        column.setContentsMargins(LEFT, 0, RIGHT, 0)
         column.setSpacing(4)
         column.addWidget(Label(self.tr("What the signs mean"), "quiet"))
         column.addWidget(self._held)
@@ -78,5 +80,15 @@ class Legend(QWidget):
         sign.setPixmap(picture)
         sign.setFixedSize(QSize(self._setting.look.px(SIDE), self._setting.look.px(SIDE)))
         row.addWidget(sign)
-        row.addWidget(Label(words, wraps=False))
+        row.addWidget(Meaning(words))
         return item
+
+
+class Meaning(Label):
+    """Words in one line where there is room, and in several where the side is narrow."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as its one line."""
+        self.ensurePolished()
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(wide, self.heightForWidth(wide))

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netmapper.domain.ids import NodeId, TieId
 from netmapper.domain.network import Tie
 from netmapper.editing.commands import RemoveTie
 from netmapper.ui.map.card_list import BADGE
+from netmapper.ui.map.icon_button import IconButton
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.part import Part, emptied
 from netmapper.ui.map.rows import in_order
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import BRIEF, Setting, shortened
+from netmapper.ui.map.thing_to_do import ThingToDo
 from netmapper.ui.map.unfold import Unfold
 from netmapper.ui.widgets.badge import kind_badge
-from netmapper.ui.widgets.button import Button
-from netmapper.ui.widgets.choice import Choice
 from netmapper.ui.widgets.label import Label
 
 
@@ -53,7 +54,7 @@ class LinksPart(Part):
     def unfold(self) -> None:
         """Shows the cards that can be linked, and gives the keyboard to the first."""
         self._unfold.show_held(shown=True)
-        first = self._held.findChild(Choice)
+        first = self._held.findChild(ThingToDo)
         (first or self._unfold.button).setFocus()
 
     def dress(self, setting: Setting) -> None:
@@ -71,11 +72,8 @@ class LinksPart(Part):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(Label(words), 1)
-        remove = Button("", icon="unlink")
-        remove.setProperty("role", "choice")
-        remove.setAccessibleName(self.tr("Take away the link: {words}").format(words=words))
-        remove.setToolTip(self.tr("Take this link away"))
-        remove.dress(self.setting.look, self.setting.assets)
+        name = self.tr("Take away the link: {words}").format(words=words)
+        remove = IconButton("unlink", name, self.setting.look, self.setting.assets)
         remove.clicked.connect(lambda _checked=False: self.setting.session.do(RemoveTie(tie)))
         across.addWidget(remove)
         return row
@@ -86,7 +84,7 @@ class LinksPart(Part):
             return
         for node in in_order(self.setting.session.current.nodes.values()):
             if node.id != self.node and self._linking.kinds(self.node, node.id) and not self._linked(node.id):
-                self._others.addWidget(self._choice(node.id))
+                self._others.addWidget(self._choice(node.id), 0, Qt.AlignmentFlag.AlignTop)
 
     def _linked(self, other: NodeId) -> bool:
         if self.node is None:
@@ -95,10 +93,9 @@ class LinksPart(Part):
         current = self.setting.session.current
         return all(current.tie_between(self.node, other, kind.id) is not None for kind in kinds)
 
-    def _choice(self, other: NodeId) -> Choice:
+    def _choice(self, other: NodeId) -> ThingToDo:
         record, look = self.setting.node(other), self.setting.look
-        choice = Choice(shortened(self.setting.name(other), BRIEF), look, "none")
-        choice.setCheckable(False)
+        choice = ThingToDo(shortened(self.setting.name(other), BRIEF), look)
         kind = self.setting.study.kind(record.kind)
         choice.show_picture(kind_badge(kind, record.icon, look.theme, self.setting.assets, look.px(BADGE - 12), 2.0))
         choice.clicked.connect(lambda _checked=False: self._wish(other))

@@ -14,6 +14,8 @@ from netmapper.ui.map.side import Side
 from netmapper.ui.map.tray import Tray
 from netmapper.ui.theme import Look
 
+ROOMY = 150
+"""Up to this text size, in percent, the tray has its full margins."""
 LEFT = 224
 """Pixels of the tray at 100 %."""
 
@@ -35,7 +37,6 @@ class MapScreen(CanvasScreen):
         """The tray."""
         self.tray = Tray(self.setting, self.words)
         self._left = Side(self.tray, self.tr("cards that are not on the map"), self.setting, left=True)
-        self._left.setContentsMargins(0, EDGE, 0, EDGE)
         self.tray.take_corner(self._left.fold)
         return self._left
 
@@ -59,4 +60,6 @@ class MapScreen(CanvasScreen):
 
     def _share_width(self) -> None:
         super()._share_width()
+        around = EDGE if self.look.percent <= ROOMY else 8
+        self._left.setContentsMargins(0, around, 0, around)
         self._left.take(min(self.look.px(LEFT), round(self.width() * 0.24)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from netmapper.domain.ids import NodeId
@@ -15,7 +16,7 @@ from netmapper.ui.map.name_part import NamePart
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
-from netmapper.ui.widgets.button import Button
+from netmapper.ui.map.thing_to_do import ThingToDo
 from netmapper.ui.widgets.label import Label
 
 
@@ -39,12 +40,12 @@ class More(Part):
             if number in headings:
                 self.column.addWidget(Label(headings[number], "heading"))
             self.column.addWidget(part)
-        self._off = Button(self.tr("Take off the map"))
+        self._off = ThingToDo(self.tr("Take off the map"), setting.look)
         self._off.clicked.connect(self._take_off)
-        self._remove = Button(self.tr("Remove this card"))
+        self._remove = ThingToDo(self.tr("Remove this card"), setting.look)
         self._remove.clicked.connect(self._remove_card)
-        self.column.addWidget(self._off)
-        self.column.addWidget(self._remove)
+        self.column.addWidget(self._off, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_card(self, node: NodeId) -> None:
         """Shows a card in all its parts."""

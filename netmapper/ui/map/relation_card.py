@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from netmapper.domain.ids import NodeId
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.map.thing_to_do import ThingToDo
 from netmapper.ui.widgets.button import Button
-from netmapper.ui.widgets.choice import Choice
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
 
@@ -27,10 +27,9 @@ class RelationCard(Panel):
         words = self.tr("How do {one} and {other} belong together?")
         self.column.addWidget(Label(words.format(one=setting.name(one), other=setting.name(other)), "heading"))
         for kind in linking.kinds(one, other):
-            choice = Choice(setting.say(kind.label), setting.look, "none")
-            choice.setCheckable(False)
+            choice = ThingToDo(setting.say(kind.label), setting.look)
             choice.clicked.connect(lambda _checked=False, relation=kind.id: self._answer(linking, one, other, relation))
-            self.column.addWidget(choice)
+            self.column.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
         leave = Button(self.tr("Leave it"))
         leave.clicked.connect(self.closed)
         self.column.addWidget(leave)
@@ -39,7 +38,7 @@ class RelationCard(Panel):
         self.move((parent.width() - self.width()) // 2, (parent.height() - self.height()) // 2)
         self.show()
         self.raise_()
-        first = self.findChild(Choice)
+        first = self.findChild(ThingToDo)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -10,7 +10,7 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.canvas.signs import Layers
 from netmapper.ui.map.canvas_screen import CanvasScreen
 from netmapper.ui.theme import Look
-from netmapper.ui.widgets.button import Button
+from netmapper.ui.widgets.choice import Choice
 
 
 class ReviewScreen(CanvasScreen):
@@ -26,15 +26,15 @@ class ReviewScreen(CanvasScreen):
 
     def switches(self) -> tuple[QWidget, ...]:
         """Links can be hidden, to see the cards alone."""
-        self._links = Button(self.tr("Hide links"), icon="link")
-        self._links.setCheckable(True)
-        self._links.toggled.connect(self._hide_links)
+        self._links = Choice(self.tr("Show links"), self.look, "several")
+        self._links.setChecked(True)
+        self._links.clicked.connect(lambda: self._show_links(shown=not self.canvas.map.layers.links))
         return (self._links,)
 
     def ring_tapped(self, radius: float, angle: float) -> None:
         """The ground between the cards: nothing is chosen any more."""
         self.selection.choose(None)
 
-    def _hide_links(self, hidden: bool) -> None:
-        self._links.say(self.tr("Show links") if hidden else self.tr("Hide links"))
-        self.canvas.set_layers(Layers(links=not hidden, passing=self.canvas.map.layers.passing))
+    def _show_links(self, *, shown: bool) -> None:
+        self._links.show_chosen(shown)
+        self.canvas.set_layers(Layers(links=shown, passing=self.canvas.map.layers.passing))

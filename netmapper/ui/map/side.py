@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from netmapper.ui.map.icon_button import IconButton
 from netmapper.ui.map.setting import Setting
-from netmapper.ui.widgets.button import Button
 
 
 class Side(QWidget):
@@ -15,10 +15,11 @@ class Side(QWidget):
     def __init__(self, held: QWidget, name: str, setting: Setting, *, left: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._held = held
-        self._inward, self._outward = ("chevron-right", "chevron-left") if left else ("chevron-left", "chevron-right")
+        inward, outward = ("chevron-right", "chevron-left") if left else ("chevron-left", "chevron-right")
         self._wide = 0
-        self.fold = self._button(self._outward, self.tr("Fold away: {name}").format(name=name))
-        self._open = self._button(self._inward, self.tr("Show: {name}").format(name=name))
+        look, assets = setting.look, setting.assets
+        self.fold = IconButton(outward, self.tr("Fold away: {name}").format(name=name), look, assets, quiet=True)
+        self._open = IconButton(inward, self.tr("Show: {name}").format(name=name), look, assets, quiet=True)
         self.fold.clicked.connect(lambda: self.show_held(shown=False))
         self._open.clicked.connect(lambda: self.show_held(shown=True))
         self._open.hide()
@@ -26,7 +27,6 @@ class Side(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(held, 1)
         row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
-        self.dress(setting)
 
     @property
     def folded(self) -> bool:
@@ -49,9 +49,3 @@ class Side(QWidget):
         """Takes another look."""
         for button in (self.fold, self._open):
             button.dress(setting.look, setting.assets)
-
-    def _button(self, icon: str, name: str) -> Button:
-        button = Button("", "link", icon)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        return button

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netmapper.ui.canvas.sheet import ZOOM_STEP
 from netmapper.ui.canvas.view import MapCanvas
+from netmapper.ui.map.icon_button import IconButton
 from netmapper.ui.map.setting import Setting
-from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.dressing import dress_parts
 
 MANY = 20
@@ -28,10 +28,7 @@ class ZoomBar(QWidget):
             ("maximize", self.tr("The whole map"), canvas.fit_all),
             ("zoom-in", self.tr("Nearer"), lambda: canvas.zoom_by(ZOOM_STEP)),
         ):
-            button = Button("", icon=icon)
-            button.setProperty("role", "choice")
-            button.setAccessibleName(words)
-            button.setToolTip(words)
+            button = IconButton(icon, words, setting.look, setting.assets)
             button.clicked.connect(wanted)
             row.addWidget(button)
         canvas.zoomed.connect(self.settle)

@@ -186,7 +186,7 @@ def test_what_passes_is_not_shown_until_it_is_asked_for(map_page: MapPage) -> No
     assert drawn.strand is not None
     assert drawn.strand.sign is not None
     assert map_page.says("costs me")
-    map_page.press("Hide what passes")
+    map_page.press("Show what passes")
     assert tie.id not in map_page.screen.canvas.map.ties
     assert not map_page.says("costs me")
 
