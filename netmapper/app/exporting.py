@@ -84,7 +84,8 @@ class Exporting:
     def run(self, sources: Sequence[Source]) -> Exported:
         """Writes and reads back; raises NothingToExport, Stopped, ExportTrouble, or the OSError that stopped it."""
         unread: list[Unread] = []
-        interviews = self._interviews(sources, unread)
+        steps = len(sources) * (2 if self.painter and self.icons else 1)
+        interviews = self._interviews(sources, unread, 0, steps)
         first = next(interviews, None)
         if first is None:
             raise NothingToExport(unread)
@@ -99,20 +100,20 @@ class Exporting:
         pictures = self._pictures(sources, package) if self.painter and self.icons else ()
         return Exported(package, tuple(pictures), tuple(unread))
 
-    def _interviews(self, sources: Sequence[Source], unread: list[Unread]) -> Iterator[Interview]:
-        for done, source in enumerate(sources, 1):
+    def _interviews(self, sources: Sequence[Source], unread: list[Unread], before: int, steps: int) -> Iterator[Interview]:
+        for done, source in enumerate(sources, before + 1):
             if self.progress.stopped():
                 raise Stopped
             try:
                 yield source.read()
             except (KeyTrouble, StorageTrouble, StudyFaults) as trouble:
                 unread.append(Unread(source.name, trouble))
-            self.progress.told(done, len(sources))
+            self.progress.told(done, steps)
 
     def _pictures(self, sources: Sequence[Source], package: PackageResult) -> Iterator[Path]:
         """Sessions are opened a second time for this, so that a batch never holds more than one map."""
         wanted = set(package.sessions)
-        for interview in self._interviews(sources, []):
+        for interview in self._interviews(sources, [], len(sources), 2 * len(sources)):
             key = (interview.facts.ego_id, interview.facts.wave)
             if key in wanted and agreed(interview.study, interview.network, "pictures"):
                 wanted.discard(key)

@@ -54,6 +54,7 @@ def test_simulated_sessions_open_together_with_one_passphrase(tmp_path: Path) ->
     [
         (["export", "nowhere.netmap", "--to", "out", "--passphrase-file", "-"], 2, "no longer there"),
         (["study", "check", "broken.netstudy"], 2, "line 1"),
+        (["study", "check", "nowhere.netstudy"], 2, "no file nowhere.netstudy"),
         (["demo", "--cards", "5"], 2, "--out"),
         (["dance"], 2, "dance"),
     ],
