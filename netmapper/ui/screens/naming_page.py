@@ -123,6 +123,7 @@ class NamingPage(QWidget):
         self.details = details
         details.unfolded.connect(self._sides.show_in_task)
         self._place.addWidget(details)
+        details.show()  # at once, so that it can take the keyboard
         self.tray.mark(details.node.id)
         self._order_tabs()
 

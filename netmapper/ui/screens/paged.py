@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession
@@ -13,7 +14,7 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
-from netmapper.ui.widgets.focus import focus_first
+from netmapper.ui.widgets.focus import tab_stops
 
 
 class PagedScreen(StepScreen):
@@ -113,7 +114,7 @@ class PagedScreen(StepScreen):
         """Shows a page, gives it the keyboard, and tells the frame."""
         self._show(page)
         self.heading_changed.emit()
-        focus_first(self)
+        self._take_keyboard()
         announce(self, self.page_words)
 
     def _near(self, step: int) -> Hashable | None:
@@ -125,6 +126,12 @@ class PagedScreen(StepScreen):
             index += step
         return None
 
+    def _take_keyboard(self) -> None:
+        """To the new page, even where the keyboard was on the old one."""
+        stops = tab_stops(self._shown) if self._shown is not None else []
+        if stops:
+            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show(self, page: Hashable | None) -> None:
         self._page = page
         if self._shown is not None:
@@ -133,3 +140,4 @@ class PagedScreen(StepScreen):
             self._shown.deleteLater()
         self._shown = self.make_empty() if page is None else self.make_page(page)
         self._holder.addWidget(self._shown)
+        self._shown.show()  # at once, so that it can take the keyboard

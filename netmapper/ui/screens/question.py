@@ -22,6 +22,7 @@ from netmapper.ui.screens.typed_editors import DateEditor, LongTextEditor, Read,
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.choice_list import ChoiceList
 from netmapper.ui.widgets.label import Label
+from netmapper.ui.widgets.tab_order import order_tabs
 from netmapper.ui.widgets.unfold import Unfold
 
 REASONS = (Missing.SKIPPED, Missing.PREFER_NOT_TO_SAY, Missing.DONT_KNOW)
@@ -82,18 +83,14 @@ class QuestionView(QWidget):
         layout.setSpacing(16)
         layout.addWidget(Label(asked, "title"))
         folds = self._folds()
-        self._unfold = Unfold(folds, self._look, self._assets)
-        if folds:
-            layout.addWidget(self._unfold)
+        unfold = Unfold(folds, self._look, self._assets) if folds else None
+        if unfold is not None:
+            layout.addWidget(unfold)
         layout.addWidget(self._editor)
         layout.addSpacing(8)
         layout.addWidget(self._reasons)
-        self._put_answers_first()
-
-    def _put_answers_first(self) -> None:
-        """The keyboard comes to the answers first: whoever wants to know why goes on to that."""
-        for button in self._unfold.buttons:
-            QWidget.setTabOrder(self._reasons.choices[0], button)
+        # the keyboard comes to the answers first: whoever wants to know why goes on to that
+        order_tabs(self, self._editor, self._reasons, *([unfold] if unfold is not None else []))
 
     def _folds(self) -> list[tuple[str, str]]:
         question = self.question

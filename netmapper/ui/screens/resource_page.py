@@ -150,6 +150,8 @@ class ResourcePage(QWidget):
         )
         self._column.insertWidget(0, name)
         self._column.insertWidget(1, self._part)
+        name.show()
+        self._part.show()  # at once, so that it can take the keyboard
         self._show_part()
         order_tabs(self, self.tray, self._answers, self._rest, self._beside)
 

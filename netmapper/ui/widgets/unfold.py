@@ -25,14 +25,12 @@ class Unfold(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(row)
-        self.buttons: list[Button] = []
         for title, words in parts:
             button = Button(title, "link", "chevron-right")
             button.dress(look, assets)
             held = self._held(words)
             button.clicked.connect(lambda _=False, asked=button, shown=held: self._turn(asked, shown))
             flow.addWidget(button)
-            self.buttons.append(button)
             layout.addWidget(held)
 
     def _held(self, words: str) -> QFrame:
