@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 Made = TypeVar("Made")
 
@@ -22,6 +22,8 @@ class Deliver(QObject):
     _called = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
+        from PySide6.QtCore import Qt
+
         super().__init__(parent)
         self._called.connect(self._run, Qt.ConnectionType.QueuedConnection)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from netmapper.ui.assets import Assets
-from netmapper.ui.look import look_from
+from netmapper.ui.look import first_theme, look_from
 from netmapper.ui.services import UiServices
 from netmapper.ui.theme import put_on
 from netmapper.ui.window import MainWindow
@@ -19,7 +19,7 @@ def show(services: UiServices, house: Path) -> int:
     app = application()
     assets = Assets(house)
     assets.load_fonts()
-    look = look_from(services.settings(), assets)
+    look = look_from(services.settings(), assets, first_theme())
     put_on(app, look)
     window = MainWindow(services, assets, look)
     window.showMaximized()

@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self._assets = assets
         self._look = look
-        self._deliver = Deliver(self)
+        self._deliver: Deliver | None = None
         self._errand: Errand[Any] | None = None
         self._sitting: Sitting | None = None
         self._page: Page | None = None
@@ -60,6 +60,13 @@ class MainWindow(QMainWindow):
         self._ring: FocusRing | None = None
         self._painted = False
         self.show_start()
+
+    @property
+    def deliver(self) -> Deliver:
+        """The way back to this window's thread; made on that thread, when it is first wanted."""
+        if self._deliver is None:
+            self._deliver = Deliver(self)
+        return self._deliver
 
     def show_start(self) -> None:
         """Shows the studies and sessions that are on this laptop now."""
@@ -88,7 +95,9 @@ class MainWindow(QMainWindow):
         page.continue_wanted.connect(self.show_unlock)
         page.left.connect(self.show_start)
         self._show(page)
-        QTimer.singleShot(FIRST_THE_PICTURE, page, lambda: self._check(page, study))
+        soon = QTimer(page, singleShot=True, interval=FIRST_THE_PICTURE)
+        soon.timeout.connect(lambda: self._check(page, study))
+        soon.start()
 
     def show_unlock(self, session: SessionEntry) -> None:
         """Asks for the passphrase of a session."""
@@ -140,7 +149,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._make_ring)
+            QTimer.singleShot(0, self._settle_in)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once everything that was said is durable and what was asked for has come back."""
@@ -179,14 +188,12 @@ class MainWindow(QMainWindow):
         self._show(following)
 
     def _create(self, page: Asking, study: StudyEntry, code: str, passphrase: str) -> None:
-        self._ask(page, lambda: self._services.create_session(study.path, code, passphrase, self._deliver), self.begin)
+        deliver = self.deliver
+        self._ask(page, lambda: self._services.create_session(study.path, code, passphrase, deliver), self.begin)
 
     def _unlock(self, page: Asking, session: SessionEntry, passphrase: str, *, fall_back: bool) -> None:
-        self._ask(
-            page,
-            lambda: self._services.open_session(session.path, passphrase, self._deliver, fall_back=fall_back),
-            self.begin,
-        )
+        deliver = self.deliver
+        self._ask(page, lambda: self._services.open_session(session.path, passphrase, deliver, fall_back=fall_back), self.begin)
 
     def _ask(self, page: Asking, work: Callable[[], Made], done: Callable[[Made], None]) -> None:
         page.show_busy()
@@ -204,7 +211,7 @@ class MainWindow(QMainWindow):
                 call()
 
         self._errand = Errand(
-            self._deliver, work, lambda made: back(lambda: done(made)), lambda trouble: back(lambda: failed(trouble))
+            self.deliver, work, lambda made: back(lambda: done(made)), lambda trouble: back(lambda: failed(trouble))
         )
         self._errand.start()
 
@@ -219,9 +226,14 @@ class MainWindow(QMainWindow):
         self._sitting = None
         self.show_start()
 
-    def _make_ring(self) -> None:
+    def _settle_in(self) -> None:
+        """What the first picture need not wait for: the ring round the focus, and what the system wishes in earnest."""
+        from netmapper.ui.look import system_theme
         from netmapper.ui.widgets.focus_ring import FocusRing
 
+        settings = self._services.settings()
+        if not settings.theme and system_theme() != self._look.theme.name:
+            self.apply(settings)
         self._ring = FocusRing(self, self._look)
         self._ring.catch_up()
 

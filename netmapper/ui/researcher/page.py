@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from netmapper.ui.assets import Assets
@@ -69,7 +69,7 @@ class ResearcherPage(Page):
     def settle(self) -> None:
         """Gives the keyboard to ``first``, where the page has one, else to the first thing that takes it."""
         if self.first is not None:
-            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.first.setFocus()
         else:
             focus_first(self._held)
 
@@ -93,5 +93,8 @@ class ResearcherPage(Page):
         row.addWidget(Label(title, "title", wraps=False))
         row.addStretch(1)
         row.addLayout(self.band_buttons)
-        mark = Label(self.tr("Researcher"), "mark", wraps=False)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        mark = QVBoxLayout()
+        mark.addStretch(1)
+        mark.addWidget(Label(self.tr("Researcher"), "mark", wraps=False))
+        mark.addStretch(1)
+        row.addLayout(mark)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from netmapper.app.laptop import SessionEntry, StudyEntry
@@ -100,7 +100,7 @@ class Start(ResearcherPage):
         if len(sessions) > shown:
             more = Button(self.tr("Show all {count} sessions").format(count=len(sessions)), "link")
             more.clicked.connect(lambda: self._show_all(sessions))
-            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+            column.addWidget(self.row(more))
         column.addStretch(1)
 
     def _show_all(self, sessions: Sequence[SessionEntry]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -11,6 +10,8 @@ def focus_first(screen: QWidget) -> bool:
 
     False where nothing on the screen takes it.
     """
+    from PySide6.QtCore import Qt
+
     focused = QApplication.focusWidget()
     if focused is not None and screen.isAncestorOf(focused):
         return True
@@ -32,5 +33,7 @@ def tab_stops(part: QWidget) -> list[QWidget]:
 
 
 def _takes_tab(widget: QWidget, part: QWidget) -> bool:
+    from PySide6.QtCore import Qt
+
     tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
     return tabs and widget.isEnabled() and widget.isVisibleTo(part)
