@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from collections.abc import Callable
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent
+
+from netmapper.domain.ids import NodeId, TieId
+from netmapper.editing.change import Change
 from netmapper.ui.canvas.gestures import DrawTieByKeys, MoveByKeys
 from netmapper.ui.canvas.hand import HandSheet
 from netmapper.ui.canvas.keys import nearest
@@ -23,12 +27,40 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 class MapCanvas(HandSheet):
     """The map. Arrows walk, Shift and arrows move, digits send to a ring, Delete to the tray, L draws a tie, Escape cancels."""
 
+    cards_changed = Signal()
+    """Other cards stand on the map than before; said only while a screen reader listens."""
     card_walked_to = Signal(int)
     """The arrow keys went to a card."""
     ring_keyed = Signal(int)
     """A digit was pressed: the chosen card is to go to this ring, from 1."""
     tray_keyed = Signal()
     """Delete was pressed: the chosen card is to go back to the tray."""
+
+    _sentence: Callable[[NodeId], str] | None = None
+
+    def speak_with(self, sentence: Callable[[NodeId], str]) -> None:
+        """Has screen readers told a card in these words."""
+        self._sentence = sentence
+
+    def describe(self, node: NodeId) -> str:
+        """A card in words, for screen readers."""
+        return self._sentence(node) if self._sentence is not None else self.map.index.nodes[node].label
+
+    def choose(self, node: NodeId | None, tie: TieId | None = None) -> None:
+        """Shows a card, or a link, as the chosen one, and tells screen readers where the keyboard is."""
+        super().choose(node, tie)
+        if QAccessible.isActive() and node is not None and node in self.map.cards and self.hasFocus():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(sorted(self.map.cards).index(node))
+            QAccessible.updateAccessibility(event)
+
+    def show_change(self, change: Change) -> None:
+        """Refreshes what a change touches, and tells screen readers which cards there are now."""
+        before = self.map.cards.keys() | set()
+        super().show_change(change)
+        if QAccessible.isActive() and before != self.map.cards.keys():
+            self.cards_changed.emit()
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.ObjectReorder))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turns a key into what it means; other keys go on to the window."""

@@ -15,6 +15,7 @@ from netmapper.editing.change import Change
 from netmapper.editing.commands import PlaceNode, RemoveTie, SendToRing
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
+from netmapper.ui.canvas.accessible import speak_of_cards
 from netmapper.ui.canvas.signs import Layers
 from netmapper.ui.canvas.view import MapCanvas
 from netmapper.ui.map.card_list import CardList
@@ -54,7 +55,10 @@ class CanvasScreen(StepScreen):
         self.words = MapWords(self.setting, self)
         self.selection = Selection(self)
         self.linking = Linking(self.setting, self.words, self.selection, self.tie_kinds(), self)
+        speak_of_cards()
         self.canvas = MapCanvas(session.study, session.current, self.say, look, assets)
+        self.canvas.setAccessibleName(self.tr("Your map: people, places and activities"))
+        self.canvas.speak_with(lambda node: self.words.card(node, passing=self.canvas.map.layers.passing))
         self.twin = CardList(self.tr("Everything on the map as a list"), look, lines=6)
         self.panel = CardPanel(self.setting, self.words, self.selection, self.linking, self.hint(), self.first_part())
         self.legend = Legend(self.setting, self.words)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from netmapper.domain.codes import Effect
+from netmapper.editing.commands import RemoveNode, SayEffect
 from netmapper.ui.assets import Assets
 from netmapper.ui.theme import Look, put_on
 from tests.support.clipping import clipped, too_small
@@ -121,3 +124,66 @@ def test_a_whole_map_by_keys_alone(open_map: OpenMap) -> None:
     page.keys(Qt.Key.Key_Return)
     assert {page.ring_of("Sam"), page.ring_of("Mum")} == {1, 2}
     assert page.links() == {frozenset(("Sam", "Mum"))}
+
+
+# For screen readers
+
+
+def _interface(page: MapPage) -> QAccessibleInterface:
+    QAccessible.setActive(True)
+    return QAccessible.queryAccessibleInterface(page.screen.canvas)
+
+
+def _heard(page: MapPage) -> list[str]:
+    view = _interface(page)
+    children = [view.child(index) for index in range(view.childCount())]
+    cards = [child for child in children if child.role() == QAccessible.Role.ListItem]
+    return [card.text(QAccessible.Text.Name) for card in cards]
+
+
+def test_a_screen_reader_finds_each_card_with_its_sentence(open_map: OpenMap) -> None:
+    page = _full(open_map())
+    assert _interface(page).text(QAccessible.Text.Name) == "Your map: people, places and activities"
+    assert _heard(page) == [
+        "Sam, Person, very much; linked to one Activity",
+        "Choir, Activity, quite a lot; linked to one Person",
+        "St John’s hall, Place, a little",
+    ]
+
+
+def test_a_screen_reader_follows_what_changes(open_map: OpenMap) -> None:
+    page = _full(open_map())
+    assert len(_heard(page)) == 3
+    gone = _interface(page).child(0)
+    page.session.do(RemoveNode(page.node("Sam")))
+    assert _heard(page) == ["Choir, Activity, quite a lot", "St John’s hall, Place, a little"]
+    assert not gone.isValid()
+    page.session.undo()
+    assert len(_heard(page)) == 3
+
+
+def test_a_screen_reader_knows_where_a_card_is_and_which_is_chosen(open_map: OpenMap) -> None:
+    page = _full(open_map())
+    page.tap("Choir")
+    card = _interface(page).child(1)
+    assert card.rect().contains(page.paper.mapToGlobal(page.pixel("Choir")))
+    assert card.state().selected
+    assert not _interface(page).child(0).state().selected
+    assert _interface(page).indexOfChild(card) == 1
+
+
+def test_a_screen_reader_can_press_a_card(open_map: OpenMap) -> None:
+    page = _full(open_map())
+    card = _interface(page).child(2)
+    action = card.actionInterface()
+    assert action.actionNames() == [QAccessibleActionInterface.pressAction()]
+    action.doAction(QAccessibleActionInterface.pressAction())
+    assert page.chosen == "St John’s hall"
+
+
+def test_a_screen_reader_is_told_nothing_of_what_passes_until_it_is_shown(open_map: OpenMap) -> None:
+    page = _full(open_map())
+    page.session.do(SayEffect(page.session.current.tie_to_me(page.node("Sam")).id, Effect.COSTS))
+    assert not any("costs" in words for words in _heard(page))
+    page.press("Show what passes")
+    assert any("costs me" in words for words in _heard(page))
