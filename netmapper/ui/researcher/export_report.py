@@ -39,7 +39,7 @@ class ReportPanel(Panel):
             return
         self.column.addWidget(Label(self.tr("Left out"), "heading"))
         for one in left_out:
-            words = self._reasons()[one.reason].format(detail=one.detail)
+            words = self._reasons().get(one.reason, one.reason.value).format(detail=one.detail)
             self.column.addWidget(Label(self.tr("{code}: {why}").format(code=one.code, why=words)))
 
     def _files(self, report: Exported) -> None:
@@ -75,6 +75,7 @@ class ReportPanel(Panel):
             LeftOutReason.OTHER_STUDY: self.tr("it belongs to another study: {detail}"),
             LeftOutReason.OTHER_VERSION: self.tr("it was made with another version of the study: {detail}"),
             LeftOutReason.PRACTICE: self.tr("it is a practice session"),
+            LeftOutReason.TORN: self.tr("its map does not hold together, in “{detail}”: please tell whoever looks after netmapper"),
             LeftOutReason.NOT_IN_STUDY: self.tr("it speaks of something that the study does not have: {detail}"),
         }
 

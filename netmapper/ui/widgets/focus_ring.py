@@ -27,7 +27,7 @@ MOVING = {
 
 
 class FocusRing(QWidget):
-    """Follows the focus within one window. A widget that shows its own focus has the property ``focus`` set to ``own``."""
+    """Follows the focus within one window. A widget that shows its own focus has the property ``rings_itself``."""
 
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window)
@@ -84,7 +84,7 @@ class FocusRing(QWidget):
     def _wanted_for(self, widget: QWidget) -> bool:
         pointed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         inside = widget.window() is self._window and widget is not self._window
-        return inside and not pointed and widget.property("focus") != "own"
+        return inside and not pointed and not widget.property("rings_itself")
 
     def _settle(self) -> None:
         target = self._target

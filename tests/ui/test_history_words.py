@@ -1,0 +1,91 @@
+"""What was undone, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from netmapper.app.session import InterviewSession
+from netmapper.domain.codes import ConsentAnswer, Direction, Effect
+from netmapper.domain.ids import NodeId, TieId
+from netmapper.editing.commands import (
+    DescribeNode,
+    GiveAnswer,
+    GiveConsent,
+    PlaceNode,
+    RecordExchange,
+    RemoveNode,
+    RemoveTie,
+    RenameNode,
+    SayEffect,
+    SendToRing,
+)
+from netmapper.ui.history_words import HistoryWords
+from tests.support.fakes import PatientVault, kept_session
+
+SAM, CHOIR = NodeId(1), NodeId(2)
+TO_SAM, KNOWN = TieId(1), TieId(3)
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> InterviewSession:
+    made = kept_session(PatientVault())
+    made.name_card("person", "Sam")
+    made.name_card("activity", "Choir")
+    made.do(SendToRing(SAM, 1))
+    made.link(SAM, CHOIR, "joins_in")
+    return made
+
+
+@pytest.mark.parametrize(
+    ("act", "said"),
+    [
+        (lambda s: s.name_card("person", "Ana"), "added Ana"),
+        (lambda s: s.do(RenameNode(SAM, "Samir")), "renamed Sam to Samir"),
+        (lambda s: s.do(DescribeNode(SAM, role="close")), "described Sam"),
+        (lambda s: s.do(SendToRing(CHOIR, 2)), "moved Choir to “quite a lot”"),
+        (lambda s: s.do(PlaceNode(SAM, None)), "took Sam off the map"),
+        (lambda s: s.do(RemoveNode(CHOIR)), "removed Choir"),
+        (lambda s: s.do(RemoveTie(KNOWN)), "removed the link between Sam and Choir"),
+        (lambda s: s.do(RecordExchange(TO_SAM, "listening", Direction.RECEIVED)), "Listening, from Sam"),
+        (lambda s: s.do(RecordExchange(TO_SAM, "listening", Direction.GIVEN)), "Listening, to Sam"),
+        (lambda s: s.do(RecordExchange(KNOWN, "money", Direction.GIVEN)), "Money, between Sam and Choir"),
+        (lambda s: s.do(SayEffect(TO_SAM, Effect.COSTS)), "Sam: “costs me”"),
+        (lambda s: s.group("The choir", frozenset({SAM, CHOIR})), "the group The choir"),
+        (lambda s: s.do(GiveAnswer("age", value=44)), "an answer"),
+        (lambda s: s.do(GiveConsent("map_use", ConsentAnswer.YES, "2026-03-02")), "a choice about consent"),
+    ],
+)
+def test_undo_and_redo_say_what_was_done_at_first(
+    session: InterviewSession, act: Callable[[InterviewSession], object], said: str
+) -> None:
+    act(session)
+    words = HistoryWords(session)
+    undone = session.undo()
+    assert undone is not None
+    assert words.undone(undone) == f"Undone: {said}"
+    redone = session.redo()
+    assert redone is not None
+    assert words.redone(redone) == f"Done again: {said}"
+
+
+def test_a_link_that_is_taken_back_is_named_by_its_ends(session: InterviewSession) -> None:
+    undone = session.undo()
+    assert undone is not None
+    assert HistoryWords(session).undone(undone) == "Undone: linked Sam and Choir"
+
+
+def test_a_long_name_is_shortened(session: InterviewSession) -> None:
+    session.do(RenameNode(SAM, "x" * 10_000))
+    undone = session.undo()
+    assert undone is not None
+    assert len(HistoryWords(session).undone(undone)) < 120
+
+
+def test_braces_in_a_name_do_no_harm(session: InterviewSession) -> None:
+    session.do(RenameNode(SAM, "{name} {0}"))
+    undone = session.undo()
+    assert undone is not None
+    assert "{name} {0}" in HistoryWords(session).undone(undone)
