@@ -51,9 +51,6 @@ class Past:
         for words in reversed(json.loads(line.edits)):
             table = self._tables[words[0]]
             edit = edit_back(words, table.get(key_of(words[0], words[1])))
-            if edit.before is None:
-                table.pop(edit.key, None)
-            else:
-                table[edit.key] = edit.before
+            table[edit.key] = edit.before  # None where nothing stood
             edits.append(edit)
         return Change(line.verb, tuple(reversed(edits)), line.undoes, bool(line.joins), bool(line.quiet))

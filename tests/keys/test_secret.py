@@ -37,6 +37,10 @@ def test_what_pasting_brings_along_does_not_count(pasted: str) -> None:
     assert Passphrase(pasted) == Passphrase("six plain words")
 
 
+def test_letters_of_the_same_meaning_are_one_letter() -> None:
+    assert Passphrase("ﬁve ｗｏｒｄｓ ①") == Passphrase("five words 1")
+
+
 def test_case_and_inner_blanks_count() -> None:
     assert Passphrase("Six words") != Passphrase("six words")
     assert Passphrase("six  words") != Passphrase("six words")

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from netmapper.keys.errors import AbsurdCost
 from netmapper.keys.locks import NewSecrets, file_key_from
+from netmapper.keys.sealing import sealed, subkey
 from netmapper.keys.slots import UnknownSlot
 from netmapper.storage import container
 from netmapper.storage.container import MAGIC, Container, Header, Malformed, packed, padded_size, taken_apart
@@ -146,7 +147,6 @@ def test_a_header_with_a_part_that_is_not_of_its_kind_is_altered(small: bytes, w
         b"null",
         b"[]",
         b"[" * 60_000,
-        b'{"format":[1,0],"format":[1,0]}',
         b'{"generation":NaN}',
         b'{"generation":1e999}',
         b'{"generation":' + b"9" * 5_000 + b"}",
@@ -156,6 +156,21 @@ def test_a_header_with_a_part_that_is_not_of_its_kind_is_altered(small: bytes, w
 )
 def test_a_header_that_is_no_plain_json_is_altered(small: bytes, text: bytes) -> None:
     assert how(with_header(small, text)) == "altered"
+
+
+def test_a_word_that_stands_twice_is_altered_even_if_both_say_the_same(small: bytes) -> None:
+    (length,) = struct.unpack_from(">I", small, 8)
+    text = small[12 : 12 + length]
+    assert taken_apart(with_header(small, text)).header.generation == 1
+    with pytest.raises(Malformed):
+        taken_apart(with_header(small, text.replace(b'"generation":1', b'"generation":1,"generation":1')))
+
+
+def test_an_image_that_says_it_is_longer_than_the_body_is_altered(small: bytes) -> None:
+    parts = taken_apart(small)
+    plain = struct.pack(">Q", 57) + bytes(56)
+    closed = sealed(subkey(FILE_KEY, parts.salt, "netmapper body"), parts.nonce, plain, parts.about)
+    assert how(parts.about + closed) == "altered"
 
 
 def test_a_header_that_says_it_is_longer_than_64_kib_is_not_read(small: bytes) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 from netmapper.storage.errors import AlreadyOpen
 from netmapper.storage.lock import Lock
 from netmapper.storage.vault import read_session
+from tests.storage.test_mishaps import card
 from tests.support.vaults import LAPTOP, every_file, new_vault, reopened
 
 
@@ -66,6 +68,17 @@ def test_two_windows_of_one_program_are_told_apart_too(tmp_path: Path) -> None:
     with pytest.raises(AlreadyOpen):
         reopened(vault.path)
     vault.close()
+    reopened(vault.path).vault.close()
+
+
+def test_a_session_opened_by_one_thread_is_used_and_closed_by_another(tmp_path: Path) -> None:
+    vault = new_vault(tmp_path)
+    vault.close()
+    with ThreadPoolExecutor(1) as pool:
+        opened = pool.submit(reopened, vault.path).result(30)
+    opened.vault.record(card(1, "Ana"))
+    opened.vault.wait()
+    opened.vault.close()
     reopened(vault.path).vault.close()
 
 

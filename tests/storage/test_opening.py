@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 import struct
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -26,6 +28,7 @@ from netmapper.storage.errors import (
     NotASession,
     SavingTrouble,
 )
+from netmapper.storage.sealed_file import Names
 from netmapper.storage.vault import NewSecrets, create_vault, open_vault, read_session
 from tests.support.vaults import CHEAP, LAPTOP, PASSPHRASE, RAW_STUDY, SECRETS, WORDS, every_file, facts, new_vault, noon
 
@@ -162,6 +165,28 @@ def test_tables_of_a_later_version_are_newer_and_a_body_that_is_no_session_is_da
     for junk in (b"", b"junk", image[:4096], image[:4096] + bytes(len(image) - 4096)):
         closed.write_bytes(packed(parts.header, key, junk))
         refused(closed, DamagedFile)
+
+
+def test_a_body_whose_history_is_torn_is_damaged_even_if_the_map_can_be_read(closed: Path) -> None:
+    parts = taken_apart(closed.read_bytes())
+    key = file_key_from(parts.header.slots, LAPTOP, parts.header.file_id)
+    image = parts.image(key)
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(image)
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'study'").fetchone()
+    torn = image[: (page - 1) * 4096 + 5] + b"\xff" * 40 + image[(page - 1) * 4096 + 45 :]
+    closed.write_bytes(packed(parts.header, key, torn))
+    refused(closed, DamagedFile)
+
+
+def test_a_wrong_passphrase_for_a_damaged_file_is_told_as_such_while_an_earlier_state_could_be_opened(closed: Path) -> None:
+    names = Names(closed)
+    names.previous.write_bytes(closed.read_bytes())
+    closed.write_bytes(b"")
+    refused(closed, WrongPassphrase, Passphrase("not the words"))
+    met = refused(closed, NotASession, PASSPHRASE)
+    assert isinstance(met, NotASession)
+    assert [offer.path for offer in met.offers] == [names.previous]
 
 
 def test_what_is_not_there_is_told_and_leaves_no_lock(tmp_path: Path) -> None:

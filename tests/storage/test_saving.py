@@ -243,6 +243,7 @@ def test_a_file_that_another_program_replaced_is_not_overwritten_and_both_are_ke
     with pytest.raises(FileChanged) as met:
         vault.wait()
     assert met.value.cause is Cause.CHANGED
+    assert not Names(vault.path).new.exists()
     with pytest.raises(FileChanged):
         vault.wait()
     old, elsewhere = vault.path, tmp_path / "stick"
@@ -339,6 +340,59 @@ def test_saving_elsewhere_that_fails_leaves_everything_as_it_was(tmp_path: Path)
     vault.wait()
     vault.close()
     assert labels(read_session(vault.path, LAPTOP).network) == ["Ana", "Bo"]
+
+
+def test_what_was_saved_only_elsewhere_in_vain_is_not_called_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    vault = new_vault(tmp_path)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    wait = vault.wait
+
+    def wait_in_vain() -> None:
+        wait()
+        raise SavingTrouble(Cause.SLOW)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(vault._image, "serialized", raising(MemoryError))
+        vault.record(card(1, "Ana"))
+    assert vault.trouble is not None
+    monkeypatch.setattr(vault, "wait", wait_in_vain)
+    with pytest.raises(SavingTrouble):
+        vault.save_elsewhere(stick)
+    wait()
+    vault.close()
+    assert labels(read_session(vault.path, LAPTOP).network) == ["Ana"]
+    assert vault.path.parent == tmp_path
+
+
+def raising(error: type[BaseException]) -> Callable[[], bytes]:
+    def raises() -> bytes:
+        raise error
+
+    return raises
+
+
+def test_what_is_delivered_after_closing_does_nothing(tmp_path: Path, gate: Gate) -> None:
+    calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
+    vault = create_vault(tmp_path, facts(), RAW_STUDY, SECRETS, now=noon, deliver=calls.put, files=gate)
+    vault.record(card(1, "Ana"))
+    vault.record(card(2, "Bo"))
+    vault.close()
+    while not calls.empty():
+        calls.get()()
+    assert labels(read_session(vault.path, LAPTOP).network)[:1] in ([], ["Ana"])
+
+
+def test_a_link_that_somebody_laid_is_not_followed(tmp_path: Path) -> None:
+    class Raced(RealFiles):
+        def remove(self, path: Path) -> None:
+            path.symlink_to(victim)
+
+    victim = tmp_path / "victim"
+    victim.write_bytes(b"somebody else's")
+    with pytest.raises(FileExistsError):
+        Raced().write(tmp_path / "x.new", b"sealed")
+    assert victim.read_bytes() == b"somebody else's"
 
 
 def test_facts_are_saved_like_a_change_and_keep_their_file(tmp_path: Path) -> None:
