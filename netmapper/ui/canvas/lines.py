@@ -84,8 +84,9 @@ def sign_shares(line: Line, near_start: float, near_end: float, *, towards_end: 
     first, last = near_start / length, (length - near_end) / length
     if towards_end:
         return tuple(last - (last - first) * step / SLOTS for step in range(SLOTS + 1))
-    reach = min(0.5 - first, last - 0.5)
-    return tuple(0.5 + reach * way * step / SLOTS for step in range(SLOTS + 1) for way in (1, -1))
+    middle = min(max(0.5, first), last)  # one end may take more than half of the way
+    reach = min(middle - first, last - middle)
+    return tuple(middle + reach * way * step / SLOTS for step in range(SLOTS + 1) for way in (1, -1))
 
 
 def _to_piece(point: Point, one: Point, other: Point) -> float:
