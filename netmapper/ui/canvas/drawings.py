@@ -56,10 +56,12 @@ def strand(tie: Tie, line: Line, colour: str, stamps: Stamps, *, pattern: str, c
 
 
 def signed(bare: Strand, line: Line, sign: Sign, stamps: Stamps, shares: Iterable[float], room: Room, owner: Owner) -> Strand:
-    """A strand with its sign at the share of the way where least stands in its place."""
+    """A strand with its sign at the share of the way where least stands in its place; names give way to it."""
     spots = [(line.at(share), turn_of(line.heading(share))) for share in shares]
     boxes = [around(*at, *stamps.sign_extent(sign, turn)) for at, turn in spots]
-    best = min(range(len(boxes)), key=lambda rank: room.taken(boxes[rank], (owner,)) + rank) if boxes[1:] else 0
+    best = 0
+    if len(boxes) > 1:
+        best = min(range(len(boxes)), key=lambda rank: room.taken(boxes[rank], (owner,), beside="name") + rank)
     at, turn = spots[best]
     return replace(bare, sign=stamps.sign(sign, turn), sign_at=at, sign_box=boxes[best])
 
@@ -105,6 +107,7 @@ class CardDrawing:
         self.point: Point = (0.0, 0.0)
         self.size = 0
         self.state = PLAIN
+        self._apart = 0
         self.name_at: Point = (0.0, 0.0)
         self.name_shown = True
         self._scene = scene
@@ -116,7 +119,7 @@ class CardDrawing:
     @property
     def box(self) -> Box:
         """What the card itself takes of the room for other names: a little more than it is, so that each keeps to its own."""
-        side = self.size + 2 * (HALO + APART)
+        side = self.size + 2 * HALO + self._apart
         return around(*self.point, side, side)
 
     def wish(self, stamps: Stamps) -> Wish:
@@ -127,6 +130,7 @@ class CardDrawing:
     def stand(self, node: Node, point: Point, size: int, state: State, stamps: Stamps) -> None:
         """Stands somewhere, in some state."""
         self.node, self.point, self.size, self.state = node, point, size, state
+        self._apart = round(2 * APART * stamps.look.percent / 100)
         picture = stamps.card(node.kind, node.icon, size, state)
         self._body.setPixmap(picture)
         self._body.setPos(*_corner(picture, point))

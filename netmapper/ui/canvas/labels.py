@@ -97,9 +97,9 @@ class Room:
         stood = self._boxes.get(owner)
         return stood[0] if stood else None
 
-    def taken(self, box: Box, but: Collection[Owner] = ()) -> float:
-        """How many weighed square pixels of a box others than these take."""
-        return sum(taken for _, taken in self.touched(box, but))
+    def taken(self, box: Box, but: Collection[Owner] = (), *, beside: str = "") -> float:
+        """How many weighed square pixels of a box others than these take; a sort of thing can be left out of account."""
+        return sum(taken for owner, taken in self.touched(box, but) if owner[0] != beside)
 
     def touched(self, box: Box, but: Collection[Owner] = ()) -> Iterator[tuple[Owner, float]]:
         """Who but these stands within a box, and how many weighed square pixels of it they take."""

@@ -28,7 +28,7 @@ FULL_UNIT, FULL_COUNT = 270.0, 30
 """Up to this many cards stand at full size when the outer ring has this radius."""
 MOST_TAKEN = 0.2
 """The share of a name that others may take before it is left out on a crowded map, and shown on focus only."""
-ME_SIZE = 48
+ME_SIZE, HANDLE_SIDE = 48, 36
 
 
 class MapScene(QGraphicsScene):
@@ -82,11 +82,9 @@ class MapScene(QGraphicsScene):
         card = self.cards.get(self.chosen) if self.chosen is not None and self.handles else None
         if card is None:
             return None
-        reach = (card.size / 2 + HALO + RINGS + 18 * self.stamps.scale) * math.sqrt(0.5)
-        frame = self.labels.frame
-        right = 1 if frame is None or card.point[0] + reach + 24 < frame.left + frame.width else -1
-        up = 1 if frame is None or card.point[1] - reach - 24 > frame.top else -1
-        return card.point[0] + right * reach, card.point[1] - up * reach
+        reach = (card.size / 2 + HALO + RINGS + HANDLE_SIDE / 2 * self.stamps.scale) * math.sqrt(0.5)
+        corners = [(card.point[0] + x * reach, card.point[1] + y * reach) for x, y in ((1, -1), (-1, -1), (1, 1), (-1, 1))]
+        return min(corners, key=self._handle_cost)
 
     def size_for(self, count: int, unit: float) -> int:
         """The side of the cards in pixels: smaller where many share little room, in few steps."""
@@ -130,8 +128,8 @@ class MapScene(QGraphicsScene):
         if self.labels.frame and self.size_for(len(self.cards), self.projection.unit) != self.card_size:
             self.fit(self.projection.unit, self.labels.frame)
             return True
-        self._show_ties(shaken)
-        self._call(self._settle(moved))
+        disturbed = self._show_ties(shaken)
+        self._call(self._settle([*moved, *disturbed]))
         self._show_handle()
         return self.rings.settle(self.labels.room)
 
@@ -212,27 +210,30 @@ class MapScene(QGraphicsScene):
         self.labels.room.put(("card", node.id), card.box, 1.5)
         self.labels.wish(("name", node.id), card.wish(self.stamps))
 
-    def _show_ties(self, keys: Iterable[TieId]) -> None:
+    def _show_ties(self, keys: Iterable[TieId]) -> list[NodeId]:
+        """Draws ties anew, or takes them away; says on whose names their signs came to stand."""
+        disturbed: set[NodeId] = set()
         for key in keys:
-            tie = self.index.ties.get(key)
-            if tie is not None:
-                self._tie(tie)
-            elif key in self.ties:
+            if key in self.index.ties:
+                disturbed |= self._tie(self.index.ties[key])
+            else:
                 self._untie(key)
+        return sorted(disturbed)
 
-    def _tie(self, tie: Tie) -> None:
+    def _tie(self, tie: Tie) -> set[NodeId]:
         found = self.strand_for(tie)
         if found is None:
             self._untie(tie.id)
-            return
+            return set()
         if tie.id not in self.ties:
             self.ties[tie.id] = TieDrawing(self, tie)
         self.ties[tie.id].show(tie, *found)
         owner, box = ("sign", int(tie.id)), found[1].sign_box
         if box is None:
             self.labels.room.take(owner)
-        else:
-            self.labels.room.put(owner, box)
+            return set()
+        self.labels.room.put(owner, box)
+        return {NodeId(number) for (what, number), _ in self.labels.room.touched(box) if what == "name"}
 
     def _untie(self, key: TieId) -> None:
         if key in self.ties:
@@ -260,6 +261,12 @@ class MapScene(QGraphicsScene):
             self._show_ties([self.index.tie_to_me(node).id])
         if tie in self.index.ties:
             self._show_ties([tie])
+
+    def _handle_cost(self, at: Point) -> float:
+        side = HANDLE_SIDE * self.stamps.scale
+        box = around(*at, side, side)
+        outside = box.area - box.shared(self.labels.frame) if self.labels.frame else 0.0
+        return self.labels.room.taken(box, (("card", int(self.chosen or 0)),)) + 2 * outside
 
     def _show_handle(self) -> None:
         at = self.handle_point()

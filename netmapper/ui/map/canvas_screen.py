@@ -42,6 +42,8 @@ from netmapper.ui.widgets.scroll import Scroll
 
 EDGE = 24
 """Pixels between the screen's sides and its ends."""
+ROOMY = 150
+"""Up to this text size, in percent, there is room for full margins, and for one more button in the bottom bar."""
 RIGHT, RIGHT_OPEN = 262, 340
 """Pixels of the right side at 100 %: as it is, and with all about a card unfolded."""
 
@@ -103,8 +105,8 @@ class CanvasScreen(StepScreen):
 
     @property
     def extras(self) -> tuple[QWidget, ...]:
-        """The way between map and list."""
-        return (self._turn,)
+        """The way between map and list; with very large words it stands beside the map, where there is room for it."""
+        return (self._turn,) if self.look.percent <= ROOMY else ()
 
     @property
     def help_lines(self) -> tuple[str, ...]:
@@ -154,6 +156,7 @@ class CanvasScreen(StepScreen):
         self.twin.dress(look)
         self._fill_twin()
         dress_parts(self, look, self.assets)
+        self._place_turn()
         self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -167,7 +170,7 @@ class CanvasScreen(StepScreen):
     def _build(self) -> None:
         self._turn = Button(self.tr("Show as list"), parent=self)
         self._turn.hide()
-        self._passing = Choice(self.tr("Show what passes"), self.look, "several")
+        self._passing = Choice(self.tr("Show give and take"), self.look, "several")
         self._note = Label(role="quiet")
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._note.hide()
@@ -182,6 +185,7 @@ class CanvasScreen(StepScreen):
         middle.setSpacing(0)
         middle.addWidget(self._faces, 1)
         middle.addWidget(self._note)
+        self._place_turn()
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, EDGE, 0)
         row.setSpacing(8)
@@ -190,6 +194,12 @@ class CanvasScreen(StepScreen):
             row.addWidget(left)
         row.addLayout(middle, 1)
         row.addWidget(self._right)
+
+    def _place_turn(self) -> None:
+        """With very large words the way between map and list leaves the bottom bar."""
+        if self.look.percent > ROOMY:
+            self._beside.insertWidget(0, self._turn)
+            self._turn.show()
 
     def _list_face(self) -> QWidget:
         face = QWidget()
@@ -206,6 +216,7 @@ class CanvasScreen(StepScreen):
         column.addWidget(self.panel)
         for switch in (*self.switches(), self._passing):
             column.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside = column
         column.addWidget(self.legend)
         column.addStretch(1)
         return Scroll(held)

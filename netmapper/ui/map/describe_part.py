@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from netmapper.domain.ids import NodeId
 from netmapper.editing.commands import DescribeNode
+from netmapper.ui.icon_words import IconWords
 from netmapper.ui.map.part import Part, emptied
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
@@ -73,6 +74,7 @@ class PicturePart(Part):
         super().__init__(setting, words, parent)
         self._held = QWidget()
         self._flow = Flow(self._held, 8)
+        self._icon_words = IconWords(self)
         self._group = QButtonGroup(self)
         self._unfold = Unfold(self.tr("Another picture"), self._held, setting)
         self._shown_kind = ""
@@ -118,7 +120,7 @@ class PicturePart(Part):
         button = QPushButton()
         button.setProperty("role", "choice")
         button.setCheckable(True)
-        button.setAccessibleName(self.tr("Picture: {name}").format(name=name.replace("-", " ")))
+        button.setAccessibleName(self.tr("Picture: {name}").format(name=self._icon_words.of(name)))
         side = look.px(BADGE)
         button.setIcon(QIcon(kind_badge(kind, name, look.theme, self.setting.assets, side, 2.0)))
         button.setIconSize(QSize(side, side))

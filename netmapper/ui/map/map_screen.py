@@ -8,14 +8,12 @@ from netmapper.app.session import InterviewSession
 from netmapper.editing.change import Change
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
-from netmapper.ui.map.canvas_screen import EDGE, CanvasScreen
+from netmapper.ui.map.canvas_screen import EDGE, ROOMY, CanvasScreen
 from netmapper.ui.map.carry import Carry
 from netmapper.ui.map.side import Side
 from netmapper.ui.map.tray import Tray
 from netmapper.ui.theme import Look
 
-ROOMY = 150
-"""Up to this text size, in percent, the tray has its full margins."""
 LEFT = 224
 """Pixels of the tray at 100 %."""
 

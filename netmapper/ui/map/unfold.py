@@ -18,6 +18,7 @@ class Unfold(QWidget):
         super().__init__(parent)
         self._setting = setting
         self.button = Button(words, "link", "chevron-right")
+        self.button.setStyleSheet("QPushButton { text-align: left; padding-left: 0px; }")
         self.button.clicked.connect(self.turn)
         self._held = held
         held.hide()

@@ -37,7 +37,7 @@ def _opened(page: MapPage) -> MapPage:
 @pytest.mark.parametrize("step", ["map", "links", "review"])
 def test_no_words_are_cut_off(open_map: OpenMap, step: str) -> None:
     page = _full(open_map(step))
-    page.press("Show what passes")
+    page.press("Show give and take")
     assert clipped(page.widget) == []
     assert clipped(_opened(page).widget) == []
 
@@ -45,7 +45,7 @@ def test_no_words_are_cut_off(open_map: OpenMap, step: str) -> None:
 @pytest.mark.parametrize("step", ["map", "links", "review"])
 def test_no_words_are_cut_off_at_twice_the_text(open_map: OpenMap, large_text: Look, step: str) -> None:
     page = _full(open_map(step, look=large_text, size=(1_366, 500)))
-    page.press("Show what passes")
+    page.press("Show give and take")
     assert clipped(page.widget) == []
     assert clipped(_opened(page).widget) == []
 
@@ -185,5 +185,5 @@ def test_a_screen_reader_is_told_nothing_of_what_passes_until_it_is_shown(open_m
     page = _full(open_map())
     page.session.do(SayEffect(page.session.current.tie_to_me(page.node("Sam")).id, Effect.COSTS))
     assert not any("costs" in words for words in _heard(page))
-    page.press("Show what passes")
+    page.press("Show give and take")
     assert any("costs me" in words for words in _heard(page))

@@ -181,12 +181,12 @@ def test_what_passes_is_not_shown_until_it_is_asked_for(map_page: MapPage) -> No
     map_page.session.do(RecordExchange(tie.id, "money", Direction.RECEIVED))
     map_page.session.do(SayEffect(tie.id, Effect.COSTS))
     assert tie.id not in map_page.screen.canvas.map.ties
-    map_page.press("Show what passes")
+    map_page.press("Show give and take")
     drawn = map_page.screen.canvas.map.ties[tie.id]
     assert drawn.strand is not None
     assert drawn.strand.sign is not None
     assert map_page.says("costs me")
-    map_page.press("Show what passes")
+    map_page.press("Show give and take")
     assert tie.id not in map_page.screen.canvas.map.ties
     assert not map_page.says("costs me")
 
@@ -224,7 +224,7 @@ def test_the_list_says_what_passes_only_where_it_is_shown(map_page: MapPage) -> 
     map_page.session.do(SayEffect(tie.id, Effect.HELPS))
     map_page.screen.extras[0].click()  # type: ignore[attr-defined]
     assert _sentences(map_page)[0] == "Sam, Person, very much"
-    map_page.press("Show what passes")
+    map_page.press("Show give and take")
     assert _sentences(map_page)[0] == "Sam, Person, very much; helps me; Sam gives me this"
 
 
