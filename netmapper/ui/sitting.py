@@ -103,6 +103,7 @@ class Sitting(Page):
         frame.finished.connect(self._finished)
         frame.elsewhere_wanted.connect(self._ask_elsewhere)
         frame.text_size_wanted.connect(self.text_size_wanted)
+        self.destroyed.connect(frame.deleteLater)  # while it is covered, it is nobody's child
         return frame
 
     def _go_on(self) -> None:

@@ -142,12 +142,13 @@ def _words(look: Look) -> str:
 
 def _buttons(look: Look) -> str:
     theme = look.theme
+    beside = 10 + look.px(10)  # grows slower than the text, so that a row of buttons fits at twice its size
     resting = "dashed" if theme.line == theme.control_line else "solid"
     return f"""
     QPushButton {{
         background: {theme.surface}; color: {theme.text}; border: 2px solid {theme.control_line};
-        border-radius: {look.target // 2}px; padding: {look.px(4)}px {look.px(20)}px;
-        min-height: {_inside(look, 4)}px; min-width: {_inside(look, 20)}px;
+        border-radius: {look.target // 2}px; padding: {look.px(4)}px {beside}px;
+        min-height: {_inside(look, look.px(4))}px; min-width: {_inside(look, beside)}px;
     }}
     QPushButton:hover {{ border-color: {theme.text}; }}
     QPushButton:pressed {{ background: {theme.chosen}; }}
@@ -155,7 +156,7 @@ def _buttons(look: Look) -> str:
     QPushButton:disabled {{ color: {theme.quiet}; border-color: {theme.line}; }}
     QPushButton[role="primary"] {{
         background: {theme.primary}; color: {theme.on_primary}; border-color: {theme.primary}; font-weight: 600;
-        min-width: {look.px(100)}px;
+        min-width: {60 + look.px(40)}px;
     }}
     QPushButton[role="primary"]:hover {{ border-color: {theme.text}; }}
     QPushButton[role="primary"]:disabled {{ background: {theme.surface}; color: {theme.quiet}; border-color: {theme.line}; }}
@@ -181,8 +182,8 @@ def _buttons(look: Look) -> str:
 
 
 def _inside(look: Look, padding: int) -> int:
-    """What is left of a target within its padding and its border of 2 on both sides, in pixels."""
-    return max(look.target - 2 * look.px(padding) - 4, 0)
+    """What is left of a target within a padding and a border of 2 on both sides, in pixels."""
+    return max(look.target - 2 * padding - 4, 0)
 
 
 def _fields(look: Look) -> str:
@@ -190,7 +191,7 @@ def _fields(look: Look) -> str:
     return f"""
     QLineEdit, QPlainTextEdit {{
         background: {theme.surface}; color: {theme.text}; border: 2px solid {theme.control_line}; border-radius: 12px;
-        padding: {look.px(4)}px {look.px(12)}px; min-height: {_inside(look, 4)}px;
+        padding: {look.px(4)}px {look.px(12)}px; min-height: {_inside(look, look.px(4))}px;
         selection-background-color: {theme.primary}; selection-color: {theme.on_primary};
     }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {theme.focus_outer}; }}

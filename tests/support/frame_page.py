@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +31,12 @@ class WindowPage(Page):
     def wait_until(self, so: Callable[[], bool]) -> None:
         """Waits until something is so."""
         self.qtbot.waitUntil(so, timeout=5_000)
+
+    def settled(self) -> None:
+        """Lets layouts that were asked for take place."""
+        for _ in range(4):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            QCoreApplication.processEvents()
 
     def new_session(self, code: str = "P014") -> None:
         """From Start to the interview, with the six words that are offered."""

@@ -30,7 +30,8 @@ def traces() -> Traces:
 def left_behind(before: Traces) -> list[str]:
     """What stands about now and did not before; empty when a test has cleaned up."""
     gc.collect()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(3):  # what goes may take others with it
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     windows = [f"window {window!r}" for window in QApplication.topLevelWidgets() if id(window) not in before.windows]
     threads = [f"thread {thread.name}" for thread in threading.enumerate() if thread.ident not in before.threads]
     running = QThreadPool.globalInstance().activeThreadCount()

@@ -75,7 +75,7 @@ class ReportPanel(Panel):
             LeftOutReason.OTHER_STUDY: self.tr("it belongs to another study: {detail}"),
             LeftOutReason.OTHER_VERSION: self.tr("it was made with another version of the study: {detail}"),
             LeftOutReason.PRACTICE: self.tr("it is a practice session"),
-            LeftOutReason.TORN: self.tr("its map does not hold together, in “{detail}”: please tell whoever looks after netmapper"),
+            LeftOutReason.TORN: self.tr("its map does not hold together in “{detail}”: please tell your netmapper contact"),
             LeftOutReason.NOT_IN_STUDY: self.tr("it speaks of something that the study does not have: {detail}"),
         }
 
