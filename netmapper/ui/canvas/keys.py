@@ -9,17 +9,17 @@ from netmapper.ui.canvas.projection import Point
 
 
 def nearest(start: Point, way: Point, cards: Iterable[tuple[NodeId, Point]]) -> NodeId | None:
-    """The card that an arrow leads to: the nearest in its quarter. ``way`` is one of the four unit steps.
+    """The card that an arrow leads to: the nearest in its quarter, else on its side. ``way`` is one of the four unit steps.
 
-    Quarters leave no card out, and measured along the axes the arrows lead from every card to every other.
+    Every card lies in one quarter alone, so that the arrows lead from each card to every other, if not straight.
     """
-    found = [(_effort(start, way, point), node) for node, point in cards]
-    within = [(effort, node) for effort, node in found if effort is not None]
-    return min(within)[1] if within else None
+    found = [(*_effort(start, way, point), node) for node, point in cards]
+    ahead = [(aside, effort, node) for aside, effort, node in found if effort is not None]
+    return min(ahead)[2] if ahead else None
 
 
-def _effort(start: Point, way: Point, point: Point) -> float | None:
+def _effort(start: Point, way: Point, point: Point) -> tuple[bool, float | None]:
+    """Whether a point lies outside the quarter, and how far it is along the axes; None for what lies behind."""
     x, y = point[0] - start[0], point[1] - start[1]
-    along = x * way[0] + y * way[1]
-    across = abs(x * way[1] - y * way[0])
-    return along + across if 0 < along >= across else None
+    along, across = x * way[0] + y * way[1], x * way[1] - y * way[0]
+    return not -along < across <= along, along + abs(across) if along > 0 else None

@@ -97,3 +97,17 @@ def test_arrows_reach_some_card_from_any_card(points: list[tuple[float, float]])
     for node, point in cards:
         others = [card for card in cards if card[0] != node and card[1] != point]
         assert not others or any(nearest(point, way, others) is not None for way in ways)
+
+
+@given(st.lists(st.tuples(st.integers(-9, 9), st.integers(-9, 9)), min_size=1, max_size=9, unique=True))
+def test_arrows_lead_from_any_card_to_every_other(points: list[tuple[int, int]]) -> None:
+    cards = {NodeId(number): (float(x), float(y)) for number, (x, y) in enumerate(points)}
+    for start in cards:
+        reached, waiting = {start}, [start]
+        while waiting:
+            here = waiting.pop()
+            others = [(node, point) for node, point in cards.items() if node != here]
+            found = {nearest(cards[here], way, others) for way in ((1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0))}
+            waiting += [node for node in found if node is not None and node not in reached]
+            reached |= {node for node in found if node is not None}
+        assert reached == set(cards)
