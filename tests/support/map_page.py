@@ -56,7 +56,8 @@ class MapPage(Page):
         qtbot.addWidget(screen)
         screen.resize(*size)
         screen.show()
-        qtbot.waitExposed(screen)
+        screen.activateWindow()
+        qtbot.waitUntil(screen.isActiveWindow)
 
     # What is there
 

@@ -51,10 +51,14 @@ class Stage(Protocol):
 
 
 class Gesture(Protocol):
-    """One gesture in progress. ``node`` is the card it is about, if it is about one."""
+    """One gesture in progress. ``node`` is the card it is about, if it is about one.
+
+    ``lasts`` says that it counts as it stands when the keyboard or the person goes elsewhere; all others are then over.
+    """
 
     node: NodeId | None
     by_keys: bool
+    lasts: bool
 
     def move(self, at: Point) -> None:
         """The hand moved."""
@@ -67,6 +71,7 @@ class DragCard:
     """Pressing a card: let go at once it is a tap, carried away it is a drag."""
 
     by_keys = False
+    lasts = False
 
     def __init__(self, stage: Stage, node: NodeId, at: Point) -> None:
         self.node: NodeId | None = node
@@ -103,6 +108,7 @@ class CarryIn:
     """A card carried in from the tray: it is in the hand from the beginning."""
 
     by_keys = False
+    lasts = False
 
     def __init__(self, stage: Stage, node: NodeId, at: Point) -> None:
         self.node: NodeId | None = node
@@ -128,6 +134,7 @@ class DrawTieByHand:
     """Drawing a tie from the handle of a card to another card."""
 
     by_keys = False
+    lasts = False
 
     def __init__(self, stage: Stage, source: NodeId, at: Point) -> None:
         self.node: NodeId | None = source
@@ -152,6 +159,7 @@ class TapGround:
     """Pressing where no card is: let go at once it is a tap on a link or a ring, carried away it moves the sheet."""
 
     by_keys = False
+    lasts = False
 
     def __init__(self, stage: Stage, at: Point) -> None:
         self.node: NodeId | None = None
@@ -181,6 +189,7 @@ class MoveByKeys:
     """Moving a card by Shift and arrows: one gesture from the first arrow until Shift is let go."""
 
     by_keys = True
+    lasts = True
 
     def __init__(self, stage: Stage, node: NodeId) -> None:
         self.node: NodeId | None = node
@@ -212,6 +221,7 @@ class DrawTieByKeys:
     """Drawing a tie by keys: arrows aim at another card, Enter ties, Escape lets it be."""
 
     by_keys = True
+    lasts = False
 
     def __init__(self, stage: Stage, source: NodeId) -> None:
         self.node: NodeId | None = source

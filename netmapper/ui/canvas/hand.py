@@ -59,8 +59,8 @@ class HandSheet(Sheet):
         self.let_go()
 
     def finish(self) -> None:
-        """Ends a gesture by keys as it stands, and cancels one by hand: what leaving the map means."""
-        if self._gesture is not None and self._gesture.by_keys:
+        """Ends a move by keys as it stands, and cancels any other gesture: what leaving the map means."""
+        if self._gesture is not None and self._gesture.lasts:
             self._drop((0.0, 0.0))
         self.cancel()
 

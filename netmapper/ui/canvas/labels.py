@@ -5,6 +5,7 @@ Names that are put stay put until their own card moves or something comes to sta
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -33,6 +34,11 @@ class Box:
     def area(self) -> float:
         """Square pixels."""
         return self.width * self.height
+
+    def gap(self, x: float, y: float) -> float:
+        """Pixels from a point to the nearest edge; 0 within."""
+        across = max(self.left - x, x - self.left - self.width, 0.0)
+        return math.hypot(across, max(self.top - y, y - self.top - self.height, 0.0))
 
     def shared(self, other: Box) -> float:
         """The square pixels that two boxes have in common."""
@@ -92,10 +98,10 @@ class Room:
             for cell in _cells(stood[0]):
                 self._cells[cell].discard(owner)
 
-    def box(self, owner: Owner) -> Box | None:
-        """Where something stands."""
-        stood = self._boxes.get(owner)
-        return stood[0] if stood else None
+    def middle(self, owner: Owner) -> tuple[float, float]:
+        """The middle of where something stands."""
+        box = self._boxes[owner][0]
+        return box.left + box.width / 2, box.top + box.height / 2
 
     def taken(self, box: Box, but: Collection[Owner] = (), *, beside: str = "") -> float:
         """How many weighed square pixels of a box others than these take; a sort of thing can be left out of account."""
@@ -171,13 +177,21 @@ class Labels:
         wish = self._wishes[key]
         cost, _, spot = min(self._offers(key, wish), key=lambda offer: offer[:2])
         self._spots[key] = spot
-        if self.most is not None and cost > self.most * spot.area:
+        if self.most is not None and (cost > self.most * spot.area or self._misleads(key, spot)):
             self.hidden.add(key)
             self.room.take(key)
             return before is not None
         self.hidden.discard(key)
         self.room.put(key, spot)
         return spot != before
+
+    def _misleads(self, key: Owner, spot: Box) -> bool:
+        """Whether the spot is nearer to another card than to its own, whose name may be hidden."""
+        wish = self._wishes[key]
+        around_it = Box(spot.left - wish.reach, spot.top - wish.reach, spot.width + 2 * wish.reach, spot.height + 2 * wish.reach)
+        cards = (owner for owner, _ in self.room.touched(around_it, (("card", key[1]),)) if owner[0] == "card")
+        own = spot.gap(wish.x, wish.y)
+        return any(spot.gap(*self.room.middle(card)) < own for card in cards)
 
     def _offers(self, key: Owner, wish: Wish) -> Iterator[tuple[float, int, Box]]:
         """Each spot with its cost, up to the first that is free."""

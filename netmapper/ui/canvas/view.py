@@ -128,7 +128,8 @@ class MapCanvas(HandSheet):
 
     def _enter(self) -> bool:
         if isinstance(self._gesture, DrawTieByKeys):
-            self.finish()
+            self._drop((0.0, 0.0))
+            self.cancel()
         elif self.map.chosen is not None:
             self.card_tapped.emit(self.map.chosen)
         else:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession
 from netmapper.domain.ids import NodeId, TieId
@@ -18,14 +18,13 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.canvas.accessible import speak_of_cards
 from netmapper.ui.canvas.signs import Layers
 from netmapper.ui.canvas.view import MapCanvas
-from netmapper.ui.map.card_list import CardList
 from netmapper.ui.map.card_panel import CardPanel
+from netmapper.ui.map.faces import EDGE, Faces
 from netmapper.ui.map.legend import Legend
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.part import Part
-from netmapper.ui.map.relation_card import RelationCard
+from netmapper.ui.map.relation_card import RelationQuestion
 from netmapper.ui.map.rings_part import RingsPart
-from netmapper.ui.map.rows import all_rows
 from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
@@ -34,14 +33,11 @@ from netmapper.ui.map.zoom_bar import ZoomBar
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
-from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.choice import Choice
 from netmapper.ui.widgets.dressing import dress_parts
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.scroll import Scroll
 
-EDGE = 24
-"""Pixels between the screen's sides and its ends."""
 ROOMY = 150
 """Up to this text size, in percent, there is room for full margins, and for one more button in the bottom bar."""
 RIGHT, RIGHT_OPEN = 262, 340
@@ -61,10 +57,10 @@ class CanvasScreen(StepScreen):
         self.canvas = MapCanvas(session.study, session.current, self.say, look, assets)
         self.canvas.setAccessibleName(self.tr("Your map: people, places and activities"))
         self.canvas.speak_with(lambda node: self.words.card(node, passing=self.canvas.map.layers.passing))
-        self.twin = CardList(self.tr("Everything on the map as a list"), look, lines=6)
+        self.faces = Faces(self.canvas, self.setting, self.words, self.selection)
+        self.twin = self.faces.twin
         self.panel = CardPanel(self.setting, self.words, self.selection, self.linking, self.hint(), self.first_part())
         self.legend = Legend(self.setting, self.words)
-        self._asking: RelationCard | None = None
         self._build()
         self._connect()
 
@@ -106,7 +102,7 @@ class CanvasScreen(StepScreen):
     @property
     def extras(self) -> tuple[QWidget, ...]:
         """The way between map and list; with very large words it stands beside the map, where there is room for it."""
-        return (self._turn,) if self.look.percent <= ROOMY else ()
+        return (self.faces.turn,) if self.look.percent <= ROOMY else ()
 
     @property
     def help_lines(self) -> tuple[str, ...]:
@@ -136,8 +132,7 @@ class CanvasScreen(StepScreen):
         self.canvas.show_change(change)
         self.panel.show_change(change)
         self._zoom.settle()
-        if not self.canvas.isVisibleTo(self):
-            self._fill_twin()
+        self.faces.refresh()
         if change.undoes is None:
             self._announce(change)
 
@@ -150,11 +145,8 @@ class CanvasScreen(StepScreen):
         """Takes another theme or text size."""
         super().dress(look)
         self.setting = Setting(self.session, look, self.assets)
-        self.canvas.dress(look)
-        for part in (self.panel, self.legend, self._right, self._zoom):
+        for part in (self.faces, self.panel, self.legend, self._right, self._zoom):
             part.dress(self.setting)
-        self.twin.dress(look)
-        self._fill_twin()
         dress_parts(self, look, self.assets)
         self._place_turn()
         self._share_width()
@@ -162,28 +154,23 @@ class CanvasScreen(StepScreen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width anew."""
         super().resizeEvent(event)
-        self._stop_asking()
+        self._question.close_card()
         self._share_width()
 
     # Pieces
 
     def _build(self) -> None:
-        self._turn = Button(self.tr("Show as list"), parent=self)
-        self._turn.hide()
         self._passing = Choice(self.tr("Show give and take"), self.look, "several")
         self._note = Label(role="quiet")
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._note.hide()
-        self._faces = QStackedWidget()
-        self._faces.addWidget(self.canvas)
-        self._faces.addWidget(self._list_face())
-        self._faces.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._question = RelationQuestion(self.setting, self.linking, self.faces)
         self._zoom = ZoomBar(self.canvas, self.setting)
         self._right = Side(self._right_column(), self.tr("the panel"), self.setting, left=False)
         self.panel.take_corner(self._right.fold)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._faces, 1)
+        middle.addWidget(self.faces, 1)
         middle.addWidget(self._note)
         self._place_turn()
         row = QHBoxLayout(self)
@@ -198,15 +185,8 @@ class CanvasScreen(StepScreen):
     def _place_turn(self) -> None:
         """With very large words the way between map and list leaves the bottom bar."""
         if self.look.percent > ROOMY:
-            self._beside.insertWidget(0, self._turn)
-            self._turn.show()
-
-    def _list_face(self) -> QWidget:
-        face = QWidget()
-        column = QVBoxLayout(face)
-        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        column.addWidget(self.twin)
-        return face
+            self._beside.insertWidget(0, self.faces.turn)
+            self.faces.turn.show()
 
     def _right_column(self) -> QWidget:
         held = QWidget()
@@ -236,10 +216,9 @@ class CanvasScreen(StepScreen):
         self.twin.chosen.connect(choose)
         self.twin.tie_keyed.connect(self.panel.unfold_links)
         self.selection.changed.connect(self._show_chosen)
-        self.linking.asked.connect(self._ask)
         self.linking.said.connect(self._say)
         self.panel.unfolded.connect(self._share_width)
-        self._turn.clicked.connect(self._turn_face)
+        self.faces.turn.clicked.connect(self._question.close_card)
         self._passing.clicked.connect(lambda: self._show_passing(shown=not self.canvas.map.layers.passing))
 
     def _place(self, node: int, radius: float, angle: float) -> None:
@@ -265,32 +244,7 @@ class CanvasScreen(StepScreen):
         self.canvas.set_layers(Layers(links=self.canvas.map.layers.links, passing=shown))
         self._passing.show_chosen(shown)
         self.legend.show_passing(shown=shown)
-        self._fill_twin()
-
-    def _turn_face(self) -> None:
-        to_list = self._faces.currentWidget() is self.canvas
-        self.canvas.finish()
-        self._stop_asking()
-        self._fill_twin()
-        self._faces.setCurrentIndex(1 if to_list else 0)
-        self._turn.say(self.tr("Show as map") if to_list else self.tr("Show as list"))
-        (self.twin if to_list else self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fill_twin(self) -> None:
-        self.twin.show_rows(all_rows(self.setting, self.words, passing=self.canvas.map.layers.passing))
-        self.twin.mark(self.selection.node)
-
-    def _ask(self, one: int, other: int) -> None:
-        self._stop_asking()
-        self._asking = RelationCard(self.setting, self.linking, NodeId(one), NodeId(other), self._faces)
-        self._asking.closed.connect(self._stop_asking)
-
-    def _stop_asking(self) -> None:
-        if self._asking is not None:
-            self._asking.hide()
-            self._asking.deleteLater()
-            self._asking = None
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.faces.refresh()
 
     def _say(self, words: str) -> None:
         self._note.setText(words)

@@ -8,8 +8,9 @@ from netmapper.app.session import InterviewSession
 from netmapper.editing.change import Change
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
-from netmapper.ui.map.canvas_screen import EDGE, ROOMY, CanvasScreen
+from netmapper.ui.map.canvas_screen import ROOMY, CanvasScreen
 from netmapper.ui.map.carry import Carry
+from netmapper.ui.map.faces import EDGE
 from netmapper.ui.map.side import Side
 from netmapper.ui.map.tray import Tray
 from netmapper.ui.theme import Look

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -52,3 +52,28 @@ class RelationCard(Panel):
     def _answer(self, linking: Linking, one: NodeId, other: NodeId, relation: str) -> None:
         self.closed.emit()
         linking.link(one, other, relation)
+
+
+class RelationQuestion(QObject):
+    """Lays the card on a map when a wish to link wants it, one at a time, and takes it away again."""
+
+    def __init__(self, setting: Setting, linking: Linking, over: QWidget) -> None:
+        super().__init__(over)
+        self._setting = setting
+        self._linking = linking
+        self._over = over
+        self._card: RelationCard | None = None
+        linking.asked.connect(self._ask)
+
+    def close_card(self) -> None:
+        """Takes the card away. Harmless where there is none."""
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
+            self._over.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask(self, one: int, other: int) -> None:
+        self.close_card()
+        self._card = RelationCard(self._setting, self._linking, NodeId(one), NodeId(other), self._over)
+        self._card.closed.connect(self.close_card)

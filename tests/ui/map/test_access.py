@@ -67,7 +67,7 @@ def test_large_targets_are_larger(open_map: OpenMap, assets: Assets, qapp: QAppl
 @pytest.mark.parametrize("step", ["map", "links", "review"])
 def test_everything_that_takes_the_keyboard_has_a_name(open_map: OpenMap, step: str) -> None:
     page = _opened(_full(open_map(step)))
-    page.screen._turn_face()
+    page.screen.faces.turn.click()
     nameless = [
         widget
         for widget in page.widget.findChildren(QWidget)

@@ -102,6 +102,14 @@ def test_escape_ends_a_tie_drawn_by_keys(links_page: MapPage) -> None:
     assert not links_page.in_the_hand
 
 
+def test_going_elsewhere_ends_a_tie_drawn_by_keys(links_page: MapPage) -> None:
+    links_page.tap("Sam")
+    links_page.keys(Qt.Key.Key_L, Qt.Key.Key_Left)
+    links_page.screen.leave()
+    assert links_page.links() == set()
+    assert not links_page.in_the_hand
+
+
 def test_a_tap_on_a_link_chooses_it_and_it_can_be_taken_away(links_page: MapPage) -> None:
     links_page.tap("Sam")
     links_page.tap("Park")
