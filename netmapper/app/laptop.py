@@ -81,8 +81,14 @@ class Laptop:
 
     def sessions(self) -> tuple[SessionEntry, ...]:
         """The sessions on this laptop, the latest first. No file is opened for it."""
-        found = [entry for path in (self._home / "sessions").glob("*.netmap") for entry in _entry(path)]
+        found = [entry for path in session_files(self._home / "sessions") for entry in _entry(path)]
         return tuple(sorted(found, key=lambda entry: (entry.changed, entry.name), reverse=True))
+
+
+def session_files(folder: Path) -> list[Path]:
+    """The sessions of a folder by the names of their files, one whose file a crash left only an earlier state of among them."""
+    there = set(folder.glob("*.netmap"))
+    return sorted(there | {path.with_suffix("") for path in folder.glob("*.netmap.previous")})
 
 
 def _within_bounds(settings: Settings) -> Settings:
@@ -104,5 +110,6 @@ def _words(text: object) -> str:
 
 
 def _entry(path: Path) -> Iterator[SessionEntry]:
+    kept = path if path.exists() else path.with_name(f"{path.name}.previous")
     with suppress(OSError):
-        yield SessionEntry(path, path.stem, datetime.fromtimestamp(path.stat().st_mtime, UTC))
+        yield SessionEntry(path, path.stem, datetime.fromtimestamp(kept.stat().st_mtime, UTC))

@@ -11,7 +11,7 @@ from rich.progress import Progress as Bar
 from rich.table import Table
 
 from netmapper import bootstrap
-from netmapper.cli.terminal import LEFT_OUT, NOT_SO, AsJson, PassphraseFile, aside, out, print_json, typed_passphrase
+from netmapper.cli.terminal import LEFT_OUT, AsJson, NotSo, PassphraseFile, aside, out, print_json, typed_passphrase
 
 if TYPE_CHECKING:
     from netmapper.app.exporting import Exported, Source
@@ -30,7 +30,7 @@ def export(
 
     sources = _sources(files, passphrase_file)
     painter = bootstrap.painter() if pictures else None
-    with Bar(console=aside, transient=True, disable=as_json) as bar:
+    with Bar(console=aside, transient=True, disable=as_json or not aside.is_terminal) as bar:
         task = bar.add_task("Sessions", total=len(sources))
         progress = Progress(told=lambda done, of: bar.update(task, completed=done, total=of))
         exporting = Exporting(to, system_clock, painter=painter, icons=bootstrap.icons(), progress=progress)
@@ -46,12 +46,12 @@ def export(
 
 def _sources(files: list[Path], passphrase_file: Path | None) -> list[Source]:
     """The sessions named, each with the key that opens it: a library's key is unlocked once for all of its folder."""
+    from netmapper.app.laptop import session_files
     from netmapper.app.unlocking import Unlocking
 
-    found = [path for file in files for path in (sorted(file.glob("*.netmap")) if file.is_dir() else [file])]
+    found = [path for file in files for path in (session_files(file) if file.is_dir() else [file])]
     if not found:
-        aside.print("There is no session in what was named: sessions are files that end in .netmap.")
-        raise typer.Exit(NOT_SO)
+        raise NotSo("There is no session in what was named: sessions are files that end in .netmap.")
     unlocking = Unlocking(_once(lambda: typed_passphrase(passphrase_file)))
     return [unlocking.source(path) for path in found]
 

@@ -9,7 +9,18 @@ import typer
 from rich.progress import Progress as Bar
 
 from netmapper import bootstrap
-from netmapper.cli.terminal import AsJson, PassphraseFile, StudyFile, aside, out, print_json, study_bytes, typed_passphrase
+from netmapper.cli.terminal import (
+    LEFT_OUT,
+    AsJson,
+    PassphraseFile,
+    StudyFile,
+    after_this_one,
+    aside,
+    out,
+    print_json,
+    study_bytes,
+    typed_passphrase,
+)
 
 
 def demo(
@@ -73,16 +84,23 @@ def simulate(
     key = open_library(to, passphrase) if has_library(to) else create_library(to, passphrase)
     secrets = NewSecrets(laptop=key)
     made = []
-    with Bar(console=aside, transient=True, disable=as_json) as bar:
-        task = bar.add_task("Sessions", total=sessions)
-        for one in simulate(Simulation(raw, sessions, seed, cards), to, secrets, system_clock):
-            made.append(one)
-            bar.advance(task)
     told = str(passphrase) if drawn else None
+    try:
+        with Bar(console=aside, transient=True, disable=as_json or not aside.is_terminal) as bar, after_this_one() as stopped:
+            task = bar.add_task("Sessions", total=sessions)
+            for one in simulate(Simulation(raw, sessions, seed, cards), to, secrets, system_clock, stopped):
+                made.append(one)
+                bar.advance(task)
+    except BaseException:
+        if told:  # what was made so far opens with nothing else
+            aside.print(f"The passphrase of this library: {told}")
+        raise
     if as_json:
         listed = [{"path": str(one.path), "code": one.code, "cards": one.cards} for one in made]
         print_json({"folder": str(to), "passphrase": told, "sessions": listed})
-        return
-    out.print(f"{len(made)} sessions, {sum(one.cards for one in made)} cards, in {to}")
-    if told:
-        out.print(f"The passphrase of this library: {told}")
+    else:
+        out.print(f"{len(made)} sessions, {sum(one.cards for one in made)} cards, in {to}")
+        if told:
+            out.print(f"The passphrase of this library: {told}")
+    if len(made) < sessions:
+        raise typer.Exit(LEFT_OUT)

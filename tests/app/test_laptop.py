@@ -54,3 +54,13 @@ def test_listing_needs_nothing_heavy() -> None:
     code = "import sys, netmapper.app.laptop; print(*{name.split('.')[0] for name in sys.modules})"
     imported = run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert not {"pydantic", "cryptography", "sqlite3", "PySide6"} & set(imported)
+
+
+def test_a_session_killed_between_its_two_renames_is_still_listed(laptop: Laptop) -> None:
+    folder = laptop.sessions_folder
+    (folder / "0badcafe.netmap.previous").write_bytes(b"the state before")
+    (folder / "0badcafe.netmap.new").write_bytes(b"the state after")
+    (folder / "12345678.netmap").write_bytes(b"whole")
+    (folder / "12345678.netmap.previous").write_bytes(b"whole before")
+    (folder / "87654321.netmap.new").write_bytes(b"never begun")
+    assert sorted(entry.path.name for entry in laptop.sessions()) == ["0badcafe.netmap", "12345678.netmap"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -11,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.sealed import invented_session
+from netmapper.storage.library import open_library
+from netmapper.storage.vault import read_session
+from tests.support.sealed import WORDS, invented_session
 
 
 def netmapper(*words: str | Path, says: str = "") -> subprocess.CompletedProcess[str]:
@@ -93,3 +96,67 @@ def test_help_says_what_there_is() -> None:
     assert run.returncode == 0
     for command in ("demo", "simulate", "export", "study"):
         assert command in run.stdout
+
+
+def test_what_goes_wrong_has_its_exit_code_and_an_object_where_one_was_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "broken.netstudy").write_text("{")
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "words").write_bytes("höhle".encode("utf-16"))
+    asked: list[tuple[list[str | Path], str]] = [
+        (["study", "check", tmp_path / "broken.netstudy", "--json"], "line"),
+        (["export", tmp_path / "empty", "--to", tmp_path / "out", "--json"], "no session"),
+        (["export", tmp_path, "--to", tmp_path / "out", "--json"], "no session"),
+        (["export", "a.netmap", "--to", tmp_path / "out", "--passphrase-file", tmp_path / "words", "--json"], "UTF-8"),
+        (["export", "a.netmap", "--to", tmp_path / "out", "--passphrase-file", "-", "--json"], "no longer there"),
+        (["demo", "--json"], "--out"),
+    ]
+    for words, said in asked:
+        run = netmapper(*words)
+        assert run.returncode == 2, words
+        assert said in json.dumps(json.loads(run.stdout)), words
+        assert "Traceback" not in run.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_sessions_left_out_show_in_the_exit_code(tmp_path: Path) -> None:
+    first, second = invented_session(tmp_path, "P01", cards=2), invented_session(tmp_path, "P01", cards=3)
+    words = ("--to", tmp_path / "out", "--no-pictures", "--passphrase-file", "-", "--json")
+    run = netmapper("export", first, second, *words, says=f"{WORDS}\n")
+    assert run.returncode == 1, run
+    assert [one["code"] for one in json.loads(run.stdout)["left_out"]] == ["P01"]
+
+
+def test_a_sentence_about_one_session_is_said_once(tmp_path: Path) -> None:
+    run = netmapper("export", tmp_path / "gone.netmap", "--to", tmp_path / "out", "--passphrase-file", "-", says="words\n")
+    assert len(run.stderr.splitlines()) == 1
+
+
+def test_a_passphrase_with_accents_comes_through_in_any_locale(tmp_path: Path) -> None:
+    study = tmp_path / "words"
+    study.write_text("café über naïve straße", encoding="utf-8")
+    made = netmapper("simulate", "--out", tmp_path / "field", "--sessions", "1", "--passphrase-file", study)
+    assert made.returncode == 0, made.stderr
+    to = ("--to", tmp_path / "out", "--no-pictures", "--json")
+    command = [sys.executable, "-m", "netmapper", "export", str(tmp_path / "field"), *map(str, to), "--passphrase-file", "-"]
+    typed = "café über naïve straße\n".encode()
+    plain = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    run = subprocess.run(command, input=typed, capture_output=True, timeout=100, check=False, env=plain)
+    assert run.returncode == 0, run.stderr
+    assert json.loads(run.stdout)["sessions"] == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a console there sends its own signal")
+def test_stopped_by_hand_a_simulation_ends_with_whole_sessions_and_says_how_they_open(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "netmapper", "simulate", "--out", str(tmp_path), "--sessions", "500", "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        while running.poll() is None and not list(tmp_path.glob("*.netmap.previous")):
+            os.sched_yield()
+        running.send_signal(signal.SIGINT)
+        said, aside = running.communicate(timeout=60)
+    assert (running.returncode, aside) == (1, "")
+    made = json.loads(said)
+    key = open_library(tmp_path, made["passphrase"])
+    assert 0 < len(made["sessions"]) < 500
+    assert {Path(one["path"]) for one in made["sessions"]} == set(tmp_path.glob("*.netmap"))
+    for one in made["sessions"]:
+        assert len(read_session(Path(one["path"]), key).network.nodes) == one["cards"]
