@@ -147,6 +147,7 @@ class BottomBar(QFrame):
             gone = item.widget() if item is not None else None
             if gone is not None and gone not in extras:
                 gone.setParent(None)
+                gone.deleteLater()
         for extra in extras:
             self._extras.addWidget(extra)
             extra.show()
