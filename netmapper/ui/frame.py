@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession, Saving
 from netmapper.editing.change import Change
 from netmapper.ui.assets import Assets
 from netmapper.ui.frame_bars import EDGE, BottomBar, TopBar
-from netmapper.ui.help_panel import WIDE, HelpPanel
+from netmapper.ui.help_panel import HelpPanel
 from netmapper.ui.history_words import HistoryWords
 from netmapper.ui.interview import Walk
 from netmapper.ui.screens.registry import make_screen
 from netmapper.ui.screens.step_screen import StepScreen
+from netmapper.ui.stage import Stage
 from netmapper.ui.theme import Look
+from netmapper.ui.trouble_banner import TroubleBanner
 from netmapper.ui.turn_card import TurnCard
 from netmapper.ui.widgets.announce import announce
-from netmapper.ui.widgets.banner import Banner
-from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.focus import focus_first, tab_stops
 from netmapper.ui.widgets.page import Page
-from netmapper.ui.words import Words
 
 
 class ParticipantFrame(Page):
@@ -44,10 +43,6 @@ class ParticipantFrame(Page):
         self._assets = assets
         self._walk = Walk(session)
         self._history = HistoryWords(session, self)
-        self._words = Words(self)
-        self._screen: StepScreen | None = None
-        self._card: TurnCard | None = None
-        self._help: HelpPanel | None = None
         self._by = "researcher"
         self._leaving = ""
         self._build()
@@ -58,20 +53,18 @@ class ParticipantFrame(Page):
     @property
     def step_screen(self) -> StepScreen | None:
         """The screen of the step that is shown; None while a card asks to turn the laptop."""
-        return self._screen
+        return self._stage.screen_shown
 
     def dress(self, look: Look) -> None:
         """Takes another theme or text size."""
         self._look = look
-        for part in (self._top, self._bottom, self._banner, self._screen, self._card, self._help):
-            if part is not None:
-                part.dress(look)
-        self._place_help()
+        for part in (self._top, self._stage, self._banner, self._bottom):
+            part.dress(look)
 
     def leave(self) -> None:
         """Commits typed text."""
-        if self._screen is not None:
-            self._screen.leave()
+        if self.step_screen is not None:
+            self.step_screen.leave()
 
     def close_down(self) -> None:
         """Stops listening to the session."""
@@ -79,15 +72,14 @@ class ParticipantFrame(Page):
         self._stop_hearing_saving()
 
     def settle(self) -> None:
-        """Gives the keyboard back to the step."""
-        held = self._screen or self._card
-        if held is not None and not focus_first(held):
+        """Gives the keyboard to the step, or to the card in its place; where neither takes it, to the primary button."""
+        if not focus_first(self._stage):
             self._bottom.settle()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the top, the step, Help, trouble and the bottom, whatever was added last."""
-        parts = (self._top, self._place, self._help, self._banner, self._bottom)
-        stops = [stop for part in parts if part is not None and part.isVisible() for stop in tab_stops(part)]
+        """Tab goes through the top, the step with Help, trouble and the bottom, whatever was added last."""
+        parts = (part for part in (self._top, self._stage, self._banner, self._bottom) if part.isVisible())
+        stops = [stop for part in parts for stop in tab_stops(part)]
         if not stops:
             return False
         now = self.focusWidget()
@@ -96,21 +88,11 @@ class ParticipantFrame(Page):
         stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
         return True
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps Help at the right."""
-        super().resizeEvent(event)
-        self._place_help()
-
     def _build(self) -> None:
         self._top = TopBar(self._look, self._assets)
+        self._stage = Stage(self._look)
+        self._banner = TroubleBanner(self._look, self._assets)
         self._bottom = BottomBar(self._look, self._assets)
-        self._again = Button(self.tr("Try again"))
-        self._elsewhere = Button(self.tr("Save somewhere else"))
-        self._banner = Banner(self._look, self._assets, (self._again, self._elsewhere))
-        self._banner.hide()
-        self._place = QWidget()
-        self._place_column = QVBoxLayout(self._place)
-        self._place_column.setContentsMargins(0, 0, 0, 0)
         banner_row = QVBoxLayout()
         banner_row.setContentsMargins(EDGE, 0, EDGE, 8)
         banner_row.addWidget(self._banner)
@@ -118,7 +100,7 @@ class ParticipantFrame(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
-        column.addWidget(self._place, 1)
+        column.addWidget(self._stage, 1)
         column.addLayout(banner_row)
         column.addWidget(self._bottom)
 
@@ -130,8 +112,8 @@ class ParticipantFrame(Page):
         self._bottom.undo_wanted.connect(self._undo)
         self._bottom.redo_wanted.connect(self._redo)
         self._bottom.next_wanted.connect(self._next)
-        self._again.clicked.connect(self._session.retry)
-        self._elsewhere.clicked.connect(self.elsewhere_wanted)
+        self._banner.again_wanted.connect(self._session.retry)
+        self._banner.elsewhere_wanted.connect(self.elsewhere_wanted)
         for keys, heard in (
             ("F1", self._turn_help),
             ("Ctrl+Z", self._undo),
@@ -145,22 +127,24 @@ class ParticipantFrame(Page):
         self._stop_hearing_saving = self._session.hear_saving(self._show_saving)
 
     def _next(self) -> None:
-        if self._screen is not None and self._screen.advance():
+        self._stay()
+        if self.step_screen is not None and self.step_screen.advance():
             self._finish_step()
 
     def _finish_step(self) -> None:
-        if self._screen is None:
+        if self.step_screen is None:
             return
-        self._screen.leave()
-        if self._walk.leave_forward(self._screen.status):
+        self.leave()
+        if self._walk.leave_forward(self.step_screen.status):
             self._show_step()
         else:
             self._leave_for("finished")
 
     def _back(self) -> None:
-        if self._screen is None or not self._screen.retreat():
+        self._stay()
+        if self.step_screen is None or not self.step_screen.retreat():
             return
-        self._screen.leave()
+        self.leave()
         if self._walk.leave_back():
             self._show_step()
 
@@ -185,21 +169,21 @@ class ParticipantFrame(Page):
         self._leaving = how
         self._show_saving(self._session.saving)
 
+    def _stay(self) -> None:
+        """Whoever walks on, while trouble holds up a stop that was asked for, wishes to stay."""
+        self._leaving = ""
+        self._stage.close_help()
+
     def _changed(self, change: Change) -> None:
-        if self._screen is not None:
-            self._screen.show_change(change)
+        if self.step_screen is not None:
+            self.step_screen.show_change(change)
         if change.undoes is None and not change.quiet:
             self._bottom.notice("")
         self._show_steps()
 
     def _show_saving(self, saving: Saving) -> None:
-        stuck = saving.trouble is not None
-        self._bottom.saving.show_saving(everything=saving.everything, stuck=stuck)
-        if saving.trouble is not None:
-            self._banner.say(self._words.of(saving.trouble))
-        if stuck and self._banner.isHidden():
-            announce(self, self._words.of(saving.trouble) if saving.trouble is not None else "")
-        self._banner.setVisible(stuck)
+        self._bottom.saving.show_saving(everything=saving.everything, stuck=saving.trouble is not None)
+        self._banner.show_trouble(saving.trouble)
         if self._leaving and saving.everything:
             how, self._leaving = self._leaving, ""
             (self.finished if how == "finished" else self.stopped).emit()
@@ -209,17 +193,14 @@ class ParticipantFrame(Page):
         announce(self, words)
 
     def _show_step(self) -> None:
-        self._close_help()
-        self._drop_held()
+        self._bottom.show_extras(())
         if self._walk.step.by != self._by:
             self._show_card()
             return
         screen = make_screen(self._walk.step, self._session, self._look, self._assets)
         screen.finished.connect(self._finish_step)
         screen.heading_changed.connect(self._show_heading)
-        self._screen = screen
-        self._place_column.addWidget(screen)
-        screen.show()
+        self._stage.show_screen(screen)
         self._bottom.show_extras(screen.extras)
         self._bottom.notice("")
         self._bottom.show()
@@ -229,29 +210,18 @@ class ParticipantFrame(Page):
 
     def _show_card(self) -> None:
         self._by = self._walk.step.by
-        self._card = TurnCard(self._look, self._assets, to_researcher=self._by == "researcher")
-        self._card.turned.connect(self._show_step)
-        self._place_column.addWidget(self._card)
-        self._card.show()
+        card = TurnCard(self._look, self._assets, to_researcher=self._by == "researcher")
+        card.turned.connect(self._show_step)
+        self._stage.show_card(card)
         self._bottom.hide()
-        self._top.show_heading(self._card.title, "", "")
-        self._card.settle()
-
-    def _drop_held(self) -> None:
-        for held in (self._screen, self._card):
-            if held is not None:
-                self._bottom.show_extras(())
-                held.hide()
-                self._place_column.removeWidget(held)
-                held.deleteLater()
-        self._screen = None
-        self._card = None
+        self._top.show_heading(card.title, "", "")
+        card.settle()
 
     def _show_heading(self) -> None:
-        if self._screen is None:
+        if self.step_screen is None:
             return
-        self._top.show_heading(self._screen.title, self._screen.sentence, self._position_words())
-        self._bottom.show_primary(self._screen.primary_text)
+        self._top.show_heading(self.step_screen.title, self.step_screen.sentence, self._position_words())
+        self._bottom.show_primary(self.step_screen.primary_text)
         self._show_steps()
 
     def _position_words(self) -> str:
@@ -259,34 +229,16 @@ class ParticipantFrame(Page):
         return self.tr("Step {number} of {of}").format(number=number, of=of)
 
     def _show_steps(self) -> None:
-        self._bottom.show_steps(back=self._can_go_back(), undo=self._session.can_undo, redo=self._session.can_redo)
-
-    def _can_go_back(self) -> bool:
-        inside = self._screen is not None and self._screen.can_retreat
-        return inside or not self._walk.at_start
+        inside = self.step_screen is not None and self.step_screen.can_retreat
+        back = inside or not self._walk.at_start
+        self._bottom.show_steps(back=back, undo=self._session.can_undo, redo=self._session.can_redo)
 
     def _turn_help(self) -> None:
-        if self._help is not None:
-            self._close_help()
+        if self._stage.help is not None:
+            self._stage.close_help()
             self.settle()
-        elif self._screen is not None:
-            self._help = HelpPanel(self._screen, self._look, self._assets, self)
-            self._help.closed.connect(self._turn_help)
-            self._help.text_size_wanted.connect(self.text_size_wanted)
-            self._place_help()
-            self._help.show()
-            self._help.settle()
-
-    def _close_help(self) -> None:
-        if self._help is not None:
-            self._help.hide()
-            self._help.deleteLater()
-            self._help = None
-
-    def _place_help(self) -> None:
-        if self._help is None:
-            return
-        room = self._place.geometry().adjusted(EDGE, 8, -EDGE, -8)
-        wide = min(room.width(), self._look.px(WIDE))
-        self._help.setGeometry(QRect(room.right() - wide + 1, room.top(), wide, room.height()))
-        self._help.raise_()
+        elif self.step_screen is not None:
+            panel = HelpPanel(self.step_screen, self._look, self._assets)
+            panel.closed.connect(self._turn_help)
+            panel.text_size_wanted.connect(self.text_size_wanted)
+            self._stage.open_help(panel)

@@ -245,6 +245,16 @@ def test_stop_for_today_waits_until_everything_is_saved(window_page: WindowPage)
     assert vault.closed
 
 
+def test_whoever_walks_on_while_a_stop_is_held_up_stays(window_page: WindowPage) -> None:
+    vault = PatientVault(prompt=False)
+    window_page.begin(vault=vault)
+    window_page.press("Stop for today")
+    window_page.press("Next")
+    vault.save_now()
+    assert window_page.says("People")
+    assert not vault.closed
+
+
 def test_the_last_step_finishes_the_interview(window_page: WindowPage, house: FakeHouse) -> None:
     session = window_page.begin()
     for _ in range(10):
