@@ -48,6 +48,8 @@ class Rings:
         """Finds empty angles for words on which something stands, the same one for all if there is; whether any moved."""
         before = dict(self.angles)
         rings = range(len(self.words))
+        for sector in range(len(self.words), len(self._shown)):
+            room.put(("ring", sector), self.box(sector), 0.8)
         for ring in rings:
             room.take(("ring", ring))
         if not self.angles or any(self._cost(ring, self.angles[ring], room) for ring in rings):
