@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
+import traceback
+from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
@@ -22,8 +25,22 @@ def show(services: UiServices, house: Path) -> int:
     look = look_from(services.settings(), assets, first_theme())
     put_on(app, look)
     window = MainWindow(services, assets, look)
+    sys.excepthook = Unexpected(window.show_unexpected)
     window.showMaximized()
     return app.exec()
+
+
+class Unexpected:
+    """Tells people of what nobody expected, and the terminal where it was: no message and no value, which may hold a name."""
+
+    def __init__(self, tell: Callable[[BaseException], None]) -> None:
+        self._tell = tell
+
+    def __call__(self, kind: type[BaseException], trouble: BaseException, trace: TracebackType | None) -> None:
+        """As Python calls it for an exception that nobody caught."""
+        traceback.print_tb(trace)
+        sys.stderr.write(f"{kind.__module__}.{kind.__qualname__}\n")
+        self._tell(trouble)
 
 
 def application() -> QApplication:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from netmapper.ui.researcher.code import CodePage
     from netmapper.ui.services import UiServices
     from netmapper.ui.sitting import Sitting
+    from netmapper.ui.unexpected import Notice
     from netmapper.ui.widgets.focus_ring import FocusRing
 
 Made = TypeVar("Made")
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("netmapper")
         self.setMinimumSize(SMALLEST)
         self._ring: FocusRing | None = None
+        self._notice: Notice | None = None
         self._painted = False
         self.show_start()
 
@@ -141,8 +143,17 @@ class MainWindow(QMainWindow):
             put_on(app, self._look)
         if self._page is not None:
             self._page.dress(self._look)
-        if self._ring is not None:
-            self._ring.dress(self._look)
+        for part in (self._ring, self._notice):
+            if part is not None:
+                part.dress(self._look)
+
+    def show_unexpected(self, trouble: BaseException) -> None:
+        """Says calmly, over the foot of the window, that something went wrong that nobody expected."""
+        from netmapper.ui.unexpected import Notice
+
+        if self._notice is None:
+            self._notice = Notice(self, self._look, self._assets)
+        self._notice.say_of(trouble)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Once the first picture is there, the ring round what has the keyboard joins it."""

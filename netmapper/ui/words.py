@@ -16,7 +16,7 @@ Saying = Callable[[Any], str]
 class Words(QObject):
     """Finds the words for an error by its class, else by the class it comes from."""
 
-    def of(self, trouble: Exception) -> str:
+    def of(self, trouble: BaseException) -> str:
         """The words for an error; for one that nobody thought of, honest ones."""
         for family in (self._of_keys, self._of_saving, self._of_files, self._of_the_map, self._of_use):
             known = family()

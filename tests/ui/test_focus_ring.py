@@ -64,6 +64,13 @@ def test_the_ring_goes_along_when_the_page_scrolls(ringed: tuple[QWidget, FocusR
     assert ring.y() == before - 20
 
 
+def test_what_gets_the_keyboard_is_scrolled_into_view(ringed: tuple[QWidget, FocusRing, list[Button], Look]) -> None:
+    window, ring, buttons, _ = ringed
+    buttons[-1].setFocus(Qt.FocusReason.BacktabFocusReason)
+    assert window.rect().contains(ring.geometry())
+    assert ring.isVisible()
+
+
 def test_the_ring_shows_only_what_is_to_be_seen(ringed: tuple[QWidget, FocusRing, list[Button], Look]) -> None:
     window, ring, buttons, _ = ringed
     buttons[1].setFocus(Qt.FocusReason.TabFocusReason)

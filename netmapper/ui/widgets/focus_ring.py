@@ -9,7 +9,7 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from netmapper.ui.theme import Look
 
@@ -27,7 +27,7 @@ MOVING = {
 
 
 class FocusRing(QWidget):
-    """Follows the focus within one window. A widget that shows its own focus has the property ``rings_itself``."""
+    """Follows the focus within one window, and scrolls it into view. A widget that shows its own focus has the property ``rings_itself``."""
 
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window)
@@ -78,6 +78,8 @@ class FocusRing(QWidget):
         while above is not None and above is not self._window:
             above.installEventFilter(self)
             self._watched.append(above)
+            if isinstance(above, QScrollArea) and self._target is not None:
+                above.ensureWidgetVisible(self._target, REACH, 2 * REACH)
             above = above.parentWidget()
         self._settle()
 
