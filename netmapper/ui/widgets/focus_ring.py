@@ -27,7 +27,10 @@ MOVING = {
 
 
 class FocusRing(QWidget):
-    """Follows the focus within one window, and scrolls it into view. A widget that shows its own focus has the property ``rings_itself``."""
+    """Follows the focus within one window, and scrolls it into view.
+
+    A widget that shows its own focus has the property ``rings_itself``.
+    """
 
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window)
