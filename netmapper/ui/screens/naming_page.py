@@ -141,7 +141,7 @@ class NamingPage(QWidget):
 
     def _order_tabs(self) -> None:
         details = (self.details,) if self.details is not None else ()
-        order_tabs(self, self._field, self._add, self._answers, *details, self.tray)
+        order_tabs(self, self._field, self._add, self._answers, *details, *self.tray.tiles)
 
     def _make_task(self, position: str) -> QWidget:
         task = QWidget()

@@ -60,6 +60,7 @@ class ResourcePage(QWidget):
         self._state: PromptState | None = None
         self._chosen: NodeId | None = None
         self._part: ExchangePart | None = None
+        self._closer: tuple[QWidget, ...] = ()
         self._short = WayWords(self)
         self.tray = CardTray(study.node_kinds, say, look, assets, on_ground=True)
         self.tray.pressed.connect(self._tap)
@@ -88,7 +89,7 @@ class ResourcePage(QWidget):
             self._choose(None)
         elif self._part is not None:
             self._show_part()
-        order_tabs(self, self.tray, self._answers, self._rest, self._beside)
+        order_tabs(self, *self.tray.tiles, self._answers, self._rest, self._beside)
 
     def show_state(self, state: PromptState | None, *, rest: bool) -> None:
         """Shows "nobody" or "skip", and whether the rest may be left out."""
@@ -129,12 +130,11 @@ class ResourcePage(QWidget):
         if node_id == self._chosen and (self._part is not None or node_id is None):
             return
         self._chosen = node_id
-        while self._column.count() > 2:
-            item = self._column.takeAt(0)
-            gone = item.widget() if item is not None else None
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        for gone in self._closer:
+            gone.hide()
+            self._column.removeWidget(gone)
+            gone.deleteLater()
+        self._closer = ()
         self._part = None
         self._legend.setVisible(node_id is None)
         if node_id is not None:
@@ -150,10 +150,11 @@ class ResourcePage(QWidget):
         )
         self._column.insertWidget(0, name)
         self._column.insertWidget(1, self._part)
-        name.show()
-        self._part.show()  # at once, so that it can take the keyboard
+        self._closer = (name, self._part)
+        for part in self._closer:
+            part.show()  # at once, so that it can take the keyboard
         self._show_part()
-        order_tabs(self, self.tray, self._answers, self._rest, self._beside)
+        order_tabs(self, *self.tray.tiles, self._answers, self._rest, self._beside)
 
     def _show_part(self) -> None:
         if self._part is not None and self._chosen is not None:

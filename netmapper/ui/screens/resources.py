@@ -50,6 +50,7 @@ class ResourcesScreen(PagedScreen):
         super().__init__(session, step, look, assets, parent)
         self._effect = step.effect if isinstance(step, ResourcesStep) else "none"
         self._resources = [session.study.resource(each) for each in step.resources] if isinstance(step, ResourcesStep) else []
+        self._card_first = self._goes_by_card(step)
         self._view: ResourcePage | CardPage | None = None
         self.begin()
 
@@ -143,9 +144,8 @@ class ResourcesScreen(PagedScreen):
         else:
             self._refresh()
 
-    @property
-    def _card_first(self) -> bool:
-        step = self.step
+    def _goes_by_card(self, step: Step) -> bool:
+        """Asked once, so that the way of asking never turns under somebody's hands."""
         if not isinstance(step, ResourcesStep):
             return False
         return step.order == "card_first" or len(self._cards()) < step.card_first_below

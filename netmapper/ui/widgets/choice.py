@@ -31,7 +31,7 @@ class Choice(Plate):
         self.setAccessibleName(words)
         self.setCheckable(True)
         self.setAutoExclusive(mark != "several")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

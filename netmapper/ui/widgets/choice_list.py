@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.arrows import Arrows
@@ -15,7 +15,6 @@ from netmapper.ui.widgets.flow import Flow
 
 MANY = 6
 """From more choices than these on, they stand in two columns where there is room."""
-QWIDGETSIZE_MAX = 16_777_215
 HALF = 330
 """Pixels at 100 % that a column of choices wants."""
 WHOLE = 560
@@ -36,14 +35,20 @@ class ChoiceList(QWidget):
         self._arrows = Arrows(self)
         self._columns = 0
         self._grid: QGridLayout | None = None
+        self._held = self if across else QWidget()
         if across:
             flow = Flow(self, 8)
             for choice in self.choices:
                 flow.addWidget(choice)
         else:
-            self._grid = QGridLayout(self)
+            self._grid = QGridLayout(self._held)
             self._grid.setContentsMargins(0, 0, 0, 0)
             self._grid.setSpacing(8)
+            row = QHBoxLayout(self)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(0)
+            row.addWidget(self._held, 1_000)
+            row.addStretch(1)
             self._arrange(1)
         for index, choice in enumerate(self.choices):
             choice.clicked.connect(lambda _=False, asked=index: self.pressed.emit(asked))
@@ -99,11 +104,11 @@ class ChoiceList(QWidget):
         self._columns = columns
         rows = -(-len(self.choices) // columns)
         for index, choice in enumerate(self.choices):
-            self._grid.addWidget(choice, index % rows, index // rows, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(choice, index % rows, index // rows)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._hold_width()
 
     def _hold_width(self) -> None:
-        few = self._grid is not None and len(self.choices) <= MANY
-        self.setMaximumWidth(self._look.px(WHOLE) if few else QWIDGETSIZE_MAX)
+        if self._grid is not None and len(self.choices) <= MANY:
+            self._held.setMaximumWidth(self._look.px(WHOLE))

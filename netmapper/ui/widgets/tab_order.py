@@ -1,12 +1,11 @@
-"""The order in which Tab walks through parts of a page that came at different times. Inside a part, that of its layouts."""
+"""The order in which Tab walks through parts of a page that came at different times. Inside a part, that of its making."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def order_tabs(page: QWidget, *parts: QWidget) -> None:
@@ -25,23 +24,6 @@ def order_tabs(page: QWidget, *parts: QWidget) -> None:
         widget.setFocusPolicy(policy)
 
 
-def _focusable(part: QWidget) -> Iterator[QWidget]:
-    if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
-        yield part
-    if isinstance(part, QScrollArea):
-        held = part.widget()
-        if held is not None:
-            yield from _focusable(held)
-    layout = part.layout()
-    if layout is not None:
-        yield from _within(layout)
-
-
-def _within(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield from _focusable(widget)
-        elif inner is not None:
-            yield from _within(inner)
+def _focusable(part: QWidget) -> list[QWidget]:
+    """A part and all within it, in the order in which they came; layouts are not asked, since their items are Qt's alone."""
+    return [each for each in (part, *part.findChildren(QWidget)) if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
