@@ -20,6 +20,8 @@ from netmapper.storage.sealed_file import SealedFile
 from netmapper.storage.writer import Deliver, Job, Outcome, Writer
 
 Now = Callable[[], datetime]
+PATIENCE = 30.0
+"""Seconds for which a disk may take its time before the person is told."""
 
 
 class Vault:
@@ -109,7 +111,7 @@ class Vault:
         self._trouble = None
         self._hand_over()
 
-    def wait(self, timeout: float = 30.0) -> None:
+    def wait(self, timeout: float = PATIENCE) -> None:
         """Returns once everything recorded is durable, trying once more after trouble; raises the SavingTrouble that stops it."""
         end = time.monotonic() + timeout
         self.retry()
@@ -148,12 +150,13 @@ class Vault:
         """Lets the file go. What is recorded must have been waited for. Safe to call twice."""
         if self._closed:
             return
-        self._writer.stop()
+        stopped = self._writer.stop(PATIENCE)
         for outcome in self._writer.outcomes():
             self._hear(outcome)
         self._closed = True
         self._image.close()
-        self._lock.release()
+        if stopped:  # else the writer may still put a file in place: the lock goes with the program
+            self._lock.release()
 
     def _save(self, image: bytes) -> None:
         self._file.save(image)
@@ -184,7 +187,10 @@ class Vault:
         self._hand_over()
 
     def _pump_until_free(self) -> None:
+        end = time.monotonic() + PATIENCE
         while not self._writer.free:
+            if time.monotonic() >= end:
+                raise SavingTrouble(Cause.SLOW)
             self._pump(1.0)
 
     def _hear(self, outcome: Outcome) -> None:

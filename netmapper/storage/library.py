@@ -12,7 +12,7 @@ from netmapper.keys.cost import KdfCost
 from netmapper.keys.errors import MalformedSlot
 from netmapper.keys.secret import LaptopKey, Passphrase
 from netmapper.keys.slots import PassphraseSlot, slot_from
-from netmapper.storage.container import FORMAT, Malformed, label, labelled
+from netmapper.storage.container import FORMAT, LONGEST_HEADER, Malformed, label, labelled
 from netmapper.storage.errors import AlreadyThere, Damage, DamagedFile, saving_trouble
 from netmapper.storage.files import REAL_FILES, Files
 from netmapper.storage.sealed_file import read, typed
@@ -48,7 +48,7 @@ def open_library(folder: Path, passphrase: str, *, files: Files = REAL_FILES) ->
     """The key of a library. Raises a KeyTrouble, NoSuchFile, NotASession, DamagedFile, NewerFile or SavingTrouble."""
     path = folder / NAME
     try:
-        words, end = label(MAGIC, raw := read(path, files))
+        words, end = label(MAGIC, raw := read(path, files, 2 * LONGEST_HEADER))
         slot, library_id = slot_from(words.get("slot")), words.get("library_id")
         if end != len(raw) or not isinstance(slot, PassphraseSlot) or not isinstance(library_id, str):
             raise Malformed("altered")

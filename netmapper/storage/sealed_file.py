@@ -13,7 +13,7 @@ from pathlib import Path
 from netmapper.keys.locks import file_key_from
 from netmapper.keys.secret import Secret
 from netmapper.keys.slots import Derive
-from netmapper.storage.container import LONGEST_FILE, Header, Malformed, packed, taken_apart
+from netmapper.storage.container import LONGEST_FILE, MAGIC, Header, Malformed, packed, taken_apart
 from netmapper.storage.errors import (
     Cause,
     Damage,
@@ -75,7 +75,9 @@ class Unsealed:
 
 def unsealed(path: Path, secret: Secret, files: Files, derive: Derive) -> Unsealed:
     """Reads and opens a file. Raises NoSuchFile, NotASession, DamagedFile, NewerFile, a KeyTrouble, or SavingTrouble."""
-    raw = read(path, files)
+    raw = read(path, files, len(MAGIC))
+    if raw == MAGIC:  # nothing of a large foreign file is read but its first bytes
+        raw = read(path, files, LONGEST_FILE + 1)
     try:
         container = taken_apart(raw)
         file_key = file_key_from(container.header.slots, secret, container.header.file_id, derive)
@@ -84,10 +86,10 @@ def unsealed(path: Path, secret: Secret, files: Files, derive: Derive) -> Unseal
         raise typed(path, error) from error
 
 
-def read(path: Path, files: Files) -> bytes:
-    """The bytes of a file, one more than the longest file at most. Raises NoSuchFile or SavingTrouble."""
+def read(path: Path, files: Files, most: int) -> bytes:
+    """The first bytes of a file. Raises NoSuchFile or SavingTrouble."""
     try:
-        return files.read(path, LONGEST_FILE + 1)
+        return files.read(path, most)
     except FileNotFoundError as error:
         raise NoSuchFile(path) from error
     except OSError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import secrets as randomness
 from collections.abc import Iterable
 from datetime import UTC
 from pathlib import Path
@@ -26,6 +27,8 @@ from netmapper.storage.errors import (
     NewerFile,
     NoSuchFile,
     Offer,
+    SavingTrouble,
+    StorageTrouble,
     Unreadable,
     saving_trouble,
 )
@@ -83,7 +86,8 @@ def create_vault(
     if not FILE_ID.fullmatch(facts.file_id):
         raise ValueError("a file id has 8 to 64 letters, digits and hyphens")
     file_key = fresh_key()
-    header = Header(facts.file_id, 0, secrets.slots(file_key, facts.file_id))
+    begun_at = 10**9 + randomness.randbelow(10**9)  # not 0: it would tell how many changes were made, and so about how many cards
+    header = Header(facts.file_id, begun_at, secrets.slots(file_key, facts.file_id))
     path, lock = _free_name(folder, facts.file_id, now, files)
     try:
         file = SealedFile(path, header, file_key, None, files)
@@ -161,16 +165,19 @@ def _found(names: Names, secret: Secret, files: Files, *, fall_back: bool) -> _S
     derive = remembering()
     try:
         return _state(names.current, secret, files, derive)
-    except (NoSuchFile, Unreadable) as error:
+    except (NoSuchFile, Unreadable, SavingTrouble) as error:
         others, refused = _others(names, secret, files, derive)
         if others and (fall_back or isinstance(error, NoSuchFile)):
             _let_go(others[1:])
             return others[0]
         if not others and refused is not None:
             raise refused from error
-        if isinstance(error, Unreadable):
-            error.offers = tuple(Offer(one.file.path, one.file.header.generation, one.image.last_time) for one in others)
+        offers = tuple(Offer(one.file.path, one.file.header.generation, one.image.last_time) for one in others)
         _let_go(others)
+        if isinstance(error, SavingTrouble) and offers:  # the disk is there, only this file cannot be read: a bad sector
+            raise DamagedFile(names.current, Damage.ALTERED, offers) from error
+        if isinstance(error, Unreadable):
+            error.offers = offers
         raise
 
 
@@ -183,7 +190,7 @@ def _others(names: Names, secret: Secret, files: Files, derive: Derive) -> tuple
             found.append(_state(path, secret, files, derive))
         except KeyTrouble as error:
             refused = error
-        except (NoSuchFile, Unreadable):
+        except StorageTrouble:
             continue  # torn or not there: no state to offer
     ours = [one for one in found if names.may_hold(one.file.header.file_id)]
     _let_go(one for one in found if one not in ours)

@@ -67,14 +67,16 @@ class Writer:
             self._outcomes.clear()
         return found
 
-    def stop(self) -> None:
-        """Ends the thread once what is being saved is saved; what is not yet begun is dropped."""
+    def stop(self, timeout: float) -> bool:
+        """Ends the thread once what is being saved is saved; what is not yet begun is dropped. False where it hangs on a disk."""
         with self._changed:
             self._stopped = True
             self._job = None
             self._changed.notify_all()
-        if self._thread is not None:
-            self._thread.join()
+        if self._thread is None:
+            return True
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
 
     def _work(self) -> None:
         while (job := self._next()) is not None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -96,12 +98,13 @@ def test_a_change_comes_back_from_its_line_and_what_stood_after_it(told: tuple[s
 
 @given(st.lists(ANY, max_size=8, unique_by=lambda told: (told[0], told[1])))
 def test_a_whole_map_comes_back_from_an_image(told: list[tuple[str, Any, Any]]) -> None:
-    image = Image.begun(facts(), RAW_STUDY)
     change = Change("begin", tuple(Edit(table, key, None, record) for table, key, record in told))
-    image.record(change, "2026-03-02T12:00:00.000Z")
-    again = Image.opened(image.serialized())
-    assert again.found == change.applied_to(NetworkMap())
-    assert again.recall(1) == change
+    with closing(Image.begun(facts(), RAW_STUDY)) as image:
+        image.record(change, "2026-03-02T12:00:00.000Z")
+        raw = image.serialized()
+    with closing(Image.opened(raw)) as again:
+        assert again.found == change.applied_to(NetworkMap())
+        assert again.recall(1) == change
 
 
 def test_unchanged_fields_are_not_in_the_history() -> None:
@@ -111,16 +114,12 @@ def test_unchanged_fields_are_not_in_the_history() -> None:
     assert words == '[["nodes",1,{"place":null},{"place":[0.5,90.0,2]}]]'
 
 
-def test_a_key_that_is_taken_is_told_by_the_database_and_nothing_of_the_change_stays() -> None:
-    image = Image.begun(facts(), RAW_STUDY)
+def test_a_key_that_the_database_cannot_hold_is_refused_and_nothing_of_the_change_stays() -> None:
     bad = Change("v", (Edit("steps", "a", None, StepState("a", StepStatus.DONE)), Edit("groups", {}, None, None)))  # type: ignore[arg-type]
-    try:
-        image.record(bad, "now")
-    except (sqlite3.Error, TypeError):
-        assert Image.opened(image.serialized()).found == NetworkMap()
-        assert image.last == 0
-    else:
-        raise AssertionError("a key that SQLite cannot hold went in")
+    with closing(Image.begun(facts(), RAW_STUDY)) as image:
+        with pytest.raises((sqlite3.Error, TypeError)):
+            image.record(bad, "now")
+        assert (image.network(), image.log(), image.last) == (NetworkMap(), (), 0)
 
 
 def types(record: Any) -> list[type]:

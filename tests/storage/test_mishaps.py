@@ -15,7 +15,7 @@ from netmapper.domain.network import NetworkMap, Node, Tie
 from netmapper.editing.change import Change, between
 from netmapper.keys.cost import derived
 from netmapper.storage.errors import Cause, Damage, DamagedFile, Foreign, NotASession, SavingTrouble
-from netmapper.storage.files import REAL_FILES, Stamp, stamp_of
+from netmapper.storage.files import REAL_FILES, RealFiles, Stamp, stamp_of
 from netmapper.storage.image import Image
 from netmapper.storage.sealed_file import Names, SealedFile, unsealed
 from netmapper.storage.vault import open_vault, read_session
@@ -276,6 +276,22 @@ def test_a_damaged_file_is_told_with_what_else_there_is_and_kept_when_that_is_op
     assert (folder / f"{NAME}.damaged-2").read_bytes() == b"damaged again"
 
 
+def test_a_file_on_a_bad_sector_is_damaged_and_an_earlier_state_is_offered(folder: Path) -> None:
+    class BadSector(RealFiles):
+        def read(self, path: Path, most: int) -> bytes:
+            if path.name == NAME:
+                raise OSError(errno.EIO, "bad sector")
+            return super().read(path, most)
+
+    path = folder / NAME
+    with pytest.raises(DamagedFile) as met:
+        open_vault(path, LAPTOP, now=noon, files=BadSector())
+    assert [offer.path for offer in met.value.offers] == [Names(path).previous]
+    Names(path).previous.unlink()
+    with pytest.raises(SavingTrouble):
+        open_vault(path, LAPTOP, now=noon, files=BadSector())
+
+
 def test_falling_back_where_nothing_is_damaged_opens_the_file_itself(folder: Path) -> None:
     opened = reopened(folder / NAME, fall_back=True)
     assert labels(opened.network) == ["Ana", "Bo"]
@@ -305,10 +321,15 @@ def test_both_states_damaged_is_told_and_nothing_is_touched(folder: Path) -> Non
     assert {found.name: found.read_bytes() for found in every_file(folder)} == before
 
 
-def test_making_a_session_that_cannot_be_written_leaves_no_file(tmp_path: Path) -> None:
-    for at in range(1, STEPS_OF_A_SAVE):  # one move less: there is nothing before it
-        disk = FailingFiles(at, errno.ENOSPC)
-        with pytest.raises(SavingTrouble) as met:
-            new_vault(tmp_path, files=disk)
-        assert met.value.cause is Cause.FULL
-        assert list(tmp_path.glob("*.netmap*")) == [], at
+@pytest.mark.parametrize("step", ["pour", "flush", "move", "sync"])
+def test_making_a_session_that_cannot_be_written_leaves_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(RealFiles, step, full)
+    with pytest.raises(SavingTrouble) as met:
+        new_vault(tmp_path)
+    assert met.value.cause is Cause.FULL
+    assert list(tmp_path.iterdir()) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -76,20 +77,21 @@ def test_a_session_of_several_sittings_is_always_as_it_was_left(sittings: list[l
 @settings(max_examples=30)
 @given(st.lists(COMMANDS, max_size=30))
 def test_replaying_the_history_gives_todays_map(commands: list[Command]) -> None:
-    image = Image.begun(facts(), RAW_STUDY)
-    document = Document(STUDY, recall=image.recall)
-    for command in commands:
-        try:
-            change = document.plan(command)
-        except MapError:
-            continue
-        if change.edits:
-            document.commit(image.record(change, "2026-03-02T12:00:00.000Z"), change)
-    again = Image.opened(image.serialized())
-    replayed = NetworkMap()
-    for number in range(1, again.last + 1):
-        replayed = again.recall(number).applied_to(replayed)
-    assert replayed == again.found == document.current
+    with closing(Image.begun(facts(), RAW_STUDY)) as image:
+        document = Document(STUDY, recall=image.recall)
+        for command in commands:
+            try:
+                change = document.plan(command)
+            except MapError:
+                continue
+            if change.edits:
+                document.commit(image.record(change, "2026-03-02T12:00:00.000Z"), change)
+        raw = image.serialized()
+    with closing(Image.opened(raw)) as again:
+        replayed = NetworkMap()
+        for number in range(1, again.last + 1):
+            replayed = again.recall(number).applied_to(replayed)
+        assert replayed == again.found == document.current
 
 
 def test_a_change_made_before_reopening_is_undone_and_redone_after_it(tmp_path: Path) -> None:
@@ -153,8 +155,6 @@ def test_a_long_walk_back_recalls_every_change(tmp_path: Path) -> None:
 
 
 def test_a_usual_change_takes_at_most_300_bytes_of_history() -> None:
-    image = Image.begun(facts(), RAW_STUDY)
-    document = Document(STUDY, recall=image.recall)
     usual: list[Command] = [
         AddNode(NodeId(1), TieId(1), "00112233aabbccdd", "person", "Dr Oluwaseun Okafor-Smith", "near_people", "worker"),
         AddNode(NodeId(2), TieId(2), "00112233aabbccde", "place", "The library on the hill", "my_places"),
@@ -168,10 +168,12 @@ def test_a_usual_change_takes_at_most_300_bytes_of_history() -> None:
         RecordExchange(TieId(4), "listening", Direction.RECEIVED, Effect.COSTS),
         RemoveNode(NodeId(3)),
     ]
-    for command in usual:
-        change = document.plan(command)
-        document.commit(image.record(change, "2026-03-02T12:00:00.000Z"), change)
-    lines = [image._line(number) for number in range(1, image.last + 1)]
+    with closing(Image.begun(facts(), RAW_STUDY)) as image:
+        document = Document(STUDY, recall=image.recall)
+        for command in usual:
+            change = document.plan(command)
+            document.commit(image.record(change, "2026-03-02T12:00:00.000Z"), change)
+        lines = [image._line(number) for number in range(1, image.last + 1)]
     sizes = {line.verb: len("".join(str(part) for part in line if part is not None).encode()) for line in lines}
     assert max(sizes.values()) <= 300, sizes
     assert all(" " not in line.edits.replace("Dr Oluwaseun Okafor-Smith", "")[:20] for line in lines)

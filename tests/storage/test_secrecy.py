@@ -86,6 +86,15 @@ def test_sessions_of_none_and_of_sixty_cards_look_equally_large(tmp_path: Path) 
     assert len(lengths) == 1
 
 
+def test_the_generation_does_not_tell_how_much_was_done(tmp_path: Path) -> None:
+    begun = []
+    for number in range(6):
+        vault = new_vault(tmp_path, file_id=f"{number:08x}" + "0" * 24)
+        vault.close()
+        begun.append(label(MAGIC, vault.path.read_bytes())[0]["generation"])
+    assert max(begun) - min(begun) > 1_000
+
+
 @pytest.mark.parametrize("opened_again", [False, True])
 def test_what_is_taken_out_of_the_tables_is_out_of_the_image(opened_again: bool) -> None:
     with closing(full_image()) as first:
