@@ -33,13 +33,25 @@ def lines_of(words: str, font: QFont, width: float, most: int) -> tuple[str, ...
         line.setLineWidth(max(width, 1.0))
         starts.append(line.textStart())
     layout.endLayout()
+    part = _Units(shown)
     if len(starts) <= most and shown == words:
-        ends = [*starts[1:], len(shown)]
-        return tuple(shown[start:end].strip() for start, end in zip(starts, ends, strict=True)) or ("",)
+        ends = [*starts[1:], part.count]
+        return tuple(part.between(start, end).strip() for start, end in zip(starts, ends, strict=True)) or ("",)
     kept = starts[:most]
-    whole = [shown[start:end].strip() for start, end in pairwise(kept)]
-    last = QFontMetricsF(font).elidedText(shown[kept[-1] :], Qt.TextElideMode.ElideRight, width)
+    whole = [part.between(start, end).strip() for start, end in pairwise(kept)]
+    last = QFontMetricsF(font).elidedText(part.between(kept[-1], part.count), Qt.TextElideMode.ElideRight, width)
     return (*whole, last if last.endswith("…") else last.rstrip() + "…")
+
+
+class _Units:
+    """Words cut where Qt counts, which is in units of UTF-16 and not in characters."""
+
+    def __init__(self, words: str) -> None:
+        self._units = words.encode("utf-16-le", "surrogatepass")
+        self.count = len(self._units) // 2
+
+    def between(self, start: int, end: int) -> str:
+        return self._units[2 * start : 2 * end].decode("utf-16-le", "replace")
 
 
 def draw_lines(painter: QPainter, lines: tuple[str, ...], box: QRectF, align: Qt.AlignmentFlag) -> None:
