@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
@@ -16,7 +15,7 @@ from netmapper.export.drawing import Naming
 from netmapper.export.interview import Interview
 from netmapper.export.package import write_package
 from netmapper.export.picture import map_svg
-from netmapper.export.results import PackageResult, ReadBackFailed
+from netmapper.export.results import PackageResult
 from netmapper.keys.errors import KeyTrouble
 from netmapper.storage.errors import StorageTrouble
 from netmapper.study.faults import StudyFaults
@@ -84,8 +83,7 @@ class Exporting:
     def run(self, sources: Sequence[Source]) -> Exported:
         """Writes and reads back; raises NothingToExport, Stopped, ExportTrouble, or the OSError that stopped it."""
         unread: list[Unread] = []
-        steps = len(sources) * (2 if self.painter and self.icons else 1)
-        interviews = self._interviews(sources, unread, 0, steps)
+        interviews = self._interviews(sources, unread)
         first = next(interviews, None)
         if first is None:
             raise NothingToExport(unread)
@@ -96,53 +94,29 @@ class Exporting:
             now=self.clock,
             app_version=__version__,
             identified=self.identified,
+            beside=self._pictures,
         )
-        pictures = self._pictures(sources, package) if self.painter and self.icons else ()
-        return Exported(package, tuple(pictures), tuple(unread))
+        return Exported(package, tuple(package.folder / picture.path for picture in package.beside), tuple(unread))
 
-    def _interviews(self, sources: Sequence[Source], unread: list[Unread], before: int, steps: int) -> Iterator[Interview]:
-        for done, source in enumerate(sources, before + 1):
+    def _interviews(self, sources: Sequence[Source], unread: list[Unread]) -> Iterator[Interview]:
+        for done, source in enumerate(sources, 1):
             if self.progress.stopped():
                 raise Stopped
             try:
                 yield source.read()
             except (KeyTrouble, StorageTrouble, StudyFaults) as trouble:
                 unread.append(Unread(source.name, trouble))
-            self.progress.told(done, steps)
+            self.progress.told(done, len(sources))
 
-    def _pictures(self, sources: Sequence[Source], package: PackageResult) -> Iterator[Path]:
-        """Sessions are opened a second time for this, so that a batch never holds more than one map."""
-        wanted = set(package.sessions)
-        for interview in self._interviews(sources, [], len(sources), 2 * len(sources)):
-            key = (interview.facts.ego_id, interview.facts.wave)
-            if key in wanted and agreed(interview.study, interview.network, "pictures"):
-                wanted.discard(key)
-                yield from self._pictures_of(interview, package.folder / "pictures")
-
-    def _pictures_of(self, interview: Interview, folder: Path) -> Iterator[Path]:
-        if self.painter is None or self.icons is None:
+    def _pictures(self, interview: Interview) -> Iterator[tuple[str, bytes]]:
+        """The map of one session, where the person agreed to pictures."""
+        if self.painter is None or self.icons is None or not agreed(interview.study, interview.network, "pictures"):
             return
-        folder.mkdir(exist_ok=True)
         names: Naming = "labels" if self.identified else "codes"
         svg = map_svg(
             interview.study, interview.network, icons=self.icons, language=interview.facts.language, names=names, effects=True
         )
-        stem = f"map-{interview.facts.ego_id}-{interview.facts.wave}"
-        yield _written(folder / f"{stem}.svg", svg.encode("utf-8"))
-        yield _written(folder / f"{stem}.png", self.painter.png(svg, PNG_WIDTH))
-        yield _written(folder / f"{stem}.pdf", self.painter.pdf(svg))
-
-
-def _written(path: Path, content: bytes) -> Path:
-    """Writes a file beside its place, reads it back, and only then gives it its name."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if part.read_bytes() != content:
-            raise ReadBackFailed(path.name)
-        return part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+        stem = f"pictures/map-{interview.facts.ego_id}-{interview.facts.wave}"
+        yield f"{stem}.svg", svg.encode("utf-8")
+        yield f"{stem}.png", self.painter.png(svg, PNG_WIDTH)
+        yield f"{stem}.pdf", self.painter.pdf(svg)

@@ -16,7 +16,7 @@ LARGEST_CELL = 16 * 1024 * 1024
 
 
 class HashedFile:
-    """A new file of UTF-8 text that knows the size and the hash of what went into it."""
+    """A new file that knows the size and the hash of what went into it."""
 
     def __init__(self, folder: Path, path: str) -> None:
         self.path = path
@@ -25,8 +25,11 @@ class HashedFile:
         self._size = 0
 
     def write(self, text: str) -> None:
-        """Adds text."""
-        part = text.encode()
+        """Adds text, in UTF-8."""
+        self.put(text.encode())
+
+    def put(self, part: bytes) -> None:
+        """Adds bytes."""
         self._file.write(part)
         self._hash.update(part)
         self._size += len(part)

@@ -8,8 +8,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import secrets
-import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -27,12 +25,18 @@ from netmapper.export.plans import Row
 from netmapper.export.readme import NAME as README
 from netmapper.export.readme import readme
 from netmapper.export.results import Altered, PackageResult, ReadBackFailed, Written
+from netmapper.export.unfinished import unfinished
 from netmapper.study.model import Study
 
-UNFINISHED = ".netmapper-unfinished-"
-"""How the folder of an export begins while it is being written."""
-
 DESCRIPTION = "datapackage.json"
+
+Beside = Callable[[Interview], Iterable[tuple[str, bytes]]]
+"""Files that go beside the tables for an interview that is in: paths within the package, and what is in them."""
+
+
+def nothing_beside(interview: Interview) -> Iterable[tuple[str, bytes]]:
+    """Tables alone."""
+    return ()
 
 
 def write_package(
@@ -44,6 +48,7 @@ def write_package(
     app_version: str,
     identified: bool = False,
     free_text: bool = False,
+    beside: Beside = nothing_beside,
 ) -> PackageResult:
     """Writes a new package into ``folder`` and says what is in it; it never touches one that is there.
 
@@ -54,37 +59,28 @@ def write_package(
     tables = Tables(scope)
     admission = Admission(tables)
     moment = now()
-    with _unfinished(folder) as part:
+    with unfinished(folder) as part:
         alterations: Counter[Altering] = Counter()
         sites: set[str] = set()
+        more: list[Written] = []
+        (part / "data").mkdir()
         with _open_tables(part, tables) as files:
             for rows, account in admission.admitted(interviews):
                 _append(files, rows)
                 alterations += account.alterations
                 sites.add(account.facts.site)
+                interview = Interview(study, account.facts, account.network)
+                more += [_file(part, path, content) for path, content in beside(interview)]
         stem = _stem(study, sites, moment)
         written = [*(file.written for file in files.values()), _codebook(part, tables)]
         resources = _resources(tables, written, study)
         written.append(_text(part, README, readme(scope, [(str(each["path"]), str(each["title"])) for each in resources])))
         description = package_descriptor(study, stem, moment, app_version, resources)
         written.append(_text(part, DESCRIPTION, json.dumps(description, ensure_ascii=False, indent=2) + "\n"))
-        _read_back(part, tables, written, description)
+        _read_back(part, tables, [*written, *more], description)
         finished = _name(part, folder, stem)
     changed = tuple(Altered(*what, cells) for what, cells in sorted(alterations.items(), key=_by_place) if cells)
-    return PackageResult(finished, tuple(written), admission.sessions, tuple(admission.left_out), changed)
-
-
-@contextmanager
-def _unfinished(folder: Path) -> Iterator[Path]:
-    """A folder beside the place where the package will be; gone at the end, whatever happened, unless it was renamed."""
-    folder.mkdir(parents=True, exist_ok=True)
-    part = folder / f"{UNFINISHED}{secrets.token_hex(6)}"
-    (part / "data").mkdir(parents=True)
-    try:
-        yield part
-    finally:
-        if part.exists():
-            shutil.rmtree(part)
+    return PackageResult(finished, tuple(written), admission.sessions, tuple(admission.left_out), changed, tuple(more))
 
 
 @contextmanager
@@ -112,8 +108,13 @@ def _codebook(part: Path, tables: Tables) -> Written:
 
 
 def _text(part: Path, path: str, text: str) -> Written:
+    return _file(part, path, text.encode())
+
+
+def _file(part: Path, path: str, content: bytes) -> Written:
+    (part / path).parent.mkdir(exist_ok=True)
     file = HashedFile(part, path)
-    file.write(text)
+    file.put(content)
     file.close()
     return file.written()
 
@@ -149,13 +150,15 @@ def _name(part: Path, folder: Path, stem: str) -> Path:
         number += 1
         if wanted.exists():
             continue
+        for inside in (*(each for each in part.iterdir() if each.is_dir()), part):
+            _settle(inside)
         part.rename(wanted)
         _settle(folder)
         return wanted
 
 
 def _settle(folder: Path) -> None:
-    """Makes the new name durable, where the system can do so for a folder."""
+    """Makes the names in a folder durable, where the system can do so."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

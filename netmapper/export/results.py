@@ -88,6 +88,8 @@ class PackageResult:
     """The persons and waves in it, as (ego_id, wave)."""
     left_out: tuple[LeftOut, ...]
     changed: tuple[Altered, ...]
+    beside: tuple[Written, ...] = ()
+    """What lies beside the tables, read back as they were."""
     verified: bool = True
 
 

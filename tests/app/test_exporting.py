@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from netmapper.app.exporting import Exported, Exporting, NothingToExport, Progress, Stopped
+from netmapper.app.painting import Painter
 from netmapper.app.unlocking import Unlocking
 from netmapper.keys.errors import WrongPassphrase
 from netmapper.storage.errors import NotASession
@@ -24,9 +25,19 @@ class PlainPainter:
         return b"PDF"
 
 
-def export(tmp_path: Path, *paths: Path, words: str = WORDS, progress: Progress | None = None) -> Exported:
+class NoColours(PlainPainter):
+    """Runs dry at the last of the three."""
+
+    def pdf(self, svg: str) -> bytes:
+        raise KeyboardInterrupt
+
+
+def export(
+    tmp_path: Path, *paths: Path, words: str = WORDS, progress: Progress | None = None, painter: Painter | None = None
+) -> Exported:
     unlocking = Unlocking(lambda: words)
-    exporting = Exporting(tmp_path / "out", noon, painter=PlainPainter(), icons=lambda name: "", progress=progress or Progress())
+    painter = painter or PlainPainter()
+    exporting = Exporting(tmp_path / "out", noon, painter=painter, icons=lambda name: "", progress=progress or Progress())
     return exporting.run([unlocking.source(path) for path in paths])
 
 
@@ -72,6 +83,30 @@ def test_stopping_leaves_nothing_that_looks_like_an_export(tmp_path: Path) -> No
     with pytest.raises(Stopped):
         export(tmp_path, *paths, progress=Progress(stopped=lambda: next(asked)))
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_an_export_stopped_at_its_pictures_leaves_nothing_that_looks_like_one(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        export(tmp_path, invented_session(tmp_path, cards=2), painter=NoColours())
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_each_session_is_opened_once_and_counted_once_it_is_drawn(tmp_path: Path) -> None:
+    paths = [invented_session(tmp_path, f"P0{number}", 2) for number in (1, 2)]
+    told: list[tuple[int, int]] = []
+    asked: list[str] = []
+
+    def words() -> str:
+        asked.append("asked")
+        return WORDS
+
+    unlocking = Unlocking(words)
+    progress = Progress(told=lambda done, of: told.append((done, of)))
+    Exporting(tmp_path / "out", noon, painter=PlainPainter(), icons=lambda name: "", progress=progress).run(
+        [unlocking.source(path) for path in paths]
+    )
+    assert told == [(1, 2), (2, 2)]
+    assert len(asked) == 2
 
 
 def test_an_export_never_touches_the_one_before(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from netmapper.editing.commands import AddNode, Command, DescribeNode, DrawGroup
 from netmapper.export import package as package_module
 from netmapper.export.codebook import NAME as CODEBOOK
 from netmapper.export.interview import Interview
-from netmapper.export.package import UNFINISHED, write_package
+from netmapper.export.package import write_package
 from netmapper.export.results import (
     Alteration,
     FreeTextNotAllowed,
@@ -30,6 +30,7 @@ from netmapper.export.results import (
     ReadBackFailed,
     Written,
 )
+from netmapper.export.unfinished import UNFINISHED
 from netmapper.study.loading import read_study
 from netmapper.study.model import Study
 from tests.support.commands import COMMANDS, Played
@@ -298,7 +299,29 @@ def test_while_it_is_written_a_package_does_not_look_like_one(tmp_path: Path) ->
         seen.extend(tmp_path.rglob("datapackage.json"))
 
     write_package(tmp_path, STUDY, watched(), now=lambda: NOW, app_version="0")
-    assert [path.name.startswith(UNFINISHED) for path in seen] == [True]
+    assert seen
+    assert all(path.name.startswith(UNFINISHED) for path in seen)
+    assert [path.name for path in tmp_path.iterdir()] == ["small_2026-11-23"]
+
+
+def test_what_lies_beside_the_tables_is_read_back_with_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def beside(interview: Interview) -> Iterator[tuple[str, bytes]]:
+        yield f"pictures/{interview.facts.code}.svg", b"<svg/>"
+
+    result = write_package(tmp_path, STUDY, [invented(STUDY, 5)], now=lambda: NOW, app_version="0", beside=beside)
+    assert [(each.path, each.size) for each in result.beside] == [("pictures/P001.svg", 6)]
+    assert (result.folder / "pictures" / "P001.svg").read_bytes() == b"<svg/>"
+    written = package_module.check_bytes
+
+    def rotten(folder: Path, file: Written) -> None:
+        if file.path.endswith(".svg"):
+            (folder / file.path).write_bytes(b"<svg>>")
+        written(folder, file)
+
+    monkeypatch.setattr(package_module, "check_bytes", rotten)
+    with pytest.raises(ReadBackFailed, match="svg"):
+        write_package(tmp_path, STUDY, [invented(STUDY, 5)], now=lambda: NOW, app_version="0", beside=beside)
+    assert list(tmp_path.iterdir()) == [result.folder]
 
 
 def test_bytes_that_come_back_other_than_written_are_an_error_and_no_package(
