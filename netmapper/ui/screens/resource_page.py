@@ -21,6 +21,7 @@ from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.card_tray import CardTray
 from netmapper.ui.widgets.choice_list import ChoiceList
+from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.shortened import Shortened
 from netmapper.ui.widgets.sides import Sides
@@ -175,9 +176,7 @@ class ResourcePage(QWidget):
         self._answers = ChoiceList((nobody, self.tr("Skip this question")), self._look, across=True)
         self._answers.describe(words)
         self._answers.pressed.connect(self._press_answer)
-        self._rest = self._make_rest()
-        column.addWidget(self._answers)
-        column.addWidget(self._rest)
+        column.addWidget(self._make_row())
         column.addSpacing(4)
         column.addWidget(self.tray)
         return task
@@ -193,15 +192,15 @@ class ResourcePage(QWidget):
         head.addWidget(Label(words, "title"), 1)
         return head
 
-    def _make_rest(self) -> QWidget:
+    def _make_row(self) -> QWidget:
+        """The answers, and in the same row room for leaving the rest out, so that nothing moves when that is offered."""
+        self._rest = Button(self.tr("Leave out the other questions like this"), "link")
+        self._rest.clicked.connect(self.rest_left)
+        self._rest.hide()
         held = QWidget()
-        held.hide()
-        row = QVBoxLayout(held)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.addWidget(Label(self.tr("There are a few more questions like this one. You can leave them out if you like.")))
-        leave = Button(self.tr("Leave the rest out"))
-        leave.clicked.connect(self.rest_left)
-        row.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeading)
+        row = Flow(held, 8)
+        row.addWidget(self._answers)
+        row.addWidget(self._rest)
         return held
 
     def _make_legend(self) -> QWidget:
