@@ -44,9 +44,11 @@ class Unexpected:
 
 
 def application() -> QApplication:
-    """The one application object, in the style that looks the same on every system."""
+    """The one application object, in the style that looks the same on every system.
+
+    The style is asked for as on a command line: to ask for it later would have Python wrap all that a style can draw.
+    """
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app = running if isinstance(running, QApplication) else QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("netmapper")
-    app.setStyle("fusion")
     return app
