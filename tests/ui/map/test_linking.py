@@ -188,3 +188,11 @@ def test_kinds_of_link_join_either_way_and_only_what_is_asked() -> None:
     study = small_study()
     assert [kind.id for kind in kinds_between(study, "place", "person")] == ["goes_with"]
     assert [kind.id for kind in kinds_between(study, "place", "person", ["knows"])] == []
+
+
+def test_delete_takes_the_chosen_link_away(links_page: MapPage) -> None:
+    links_page.tap("Sam")
+    links_page.tap("Park")
+    links_page.keys(Qt.Key.Key_Delete)
+    assert links_page.links() == set()
+    assert links_page.ring_of("Sam") == 1
