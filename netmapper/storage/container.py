@@ -87,15 +87,18 @@ class Container:
         return plain[8 : 8 + length]
 
 
-def packed(header: Header, file_key: bytes, image: bytes) -> bytes:
-    """The whole file: the image padded in steps and sealed with a fresh salt and nonce under the whole header."""
+def packed(header: Header, file_key: bytes, image: bytes) -> tuple[bytes, bytes]:
+    """The whole file in two parts: the image padded in steps and sealed with a fresh salt and nonce under the whole header.
+
+    Not joined: one more megabyte a save made the allocator give memory back each time, 1.8 ms instead of 0.1.
+    """
     size = padded_size(len(image) + 8)
     plain = bytearray(size)
     plain[:8] = struct.pack(">Q", len(image))
     plain[8 : 8 + len(image)] = image
     salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
     about = replace(header, body=size + TAG_BYTES).packed() + salt + nonce
-    return about + sealed(subkey(file_key, salt, PURPOSE), nonce, plain, about)
+    return about, sealed(subkey(file_key, salt, PURPOSE), nonce, plain, about)
 
 
 def padded_size(length: int) -> int:

@@ -7,6 +7,7 @@ import hashlib
 import os
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -25,7 +26,7 @@ class Files(Protocol):
     def stamp(self, path: Path) -> Stamp:
         """The stamp of the file that lies there now."""
 
-    def write(self, path: Path, raw: bytes) -> None:
+    def write(self, path: Path, parts: Sequence[bytes]) -> None:
         """Makes a new file, readable by its owner alone, in place of what lay there, and returns once it is on the disk."""
 
     def move(self, old: Path, new: Path) -> None:
@@ -61,12 +62,13 @@ class RealFiles:
             file.seek(max(0, size - 64))
             return size, hashlib.sha256(first + file.read(64)).digest()
 
-    def write(self, path: Path, raw: bytes) -> None:
+    def write(self, path: Path, parts: Sequence[bytes]) -> None:
         """Makes a new file, readable by its owner alone, in place of what lay there, and returns once it is on the disk."""
         self.remove(path)
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         try:
-            self.pour(handle, raw)
+            for part in parts:
+                self.pour(handle, part)
             self.flush(handle)
         except OSError:
             with contextlib.suppress(OSError):  # half a file is of no use, and on a full disk it is in the way
@@ -127,7 +129,15 @@ class RealFiles:
 
 def stamp_of(raw: bytes) -> Stamp:
     """The stamp that a file with these bytes has."""
-    return len(raw), hashlib.sha256(raw[:4096] + raw[max(0, len(raw) - 64) :]).digest()
+    return stamp_of_parts((raw, b""))
+
+
+def stamp_of_parts(parts: tuple[bytes, bytes]) -> Stamp:
+    """The stamp that a file made of two parts has."""
+    one, other = parts
+    first = (one[:4096] + other[:4096])[:4096]
+    last = (one[-64:] + other[-64:])[-64:]
+    return len(one) + len(other), hashlib.sha256(first + last).digest()
 
 
 REAL_FILES = RealFiles()

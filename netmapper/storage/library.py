@@ -36,7 +36,7 @@ def create_library(folder: Path, passphrase: str, cost: KdfCost | None = None, *
     words = {"format": list(FORMAT), "library_id": library_id, "slot": slot.words()}
     new = path.with_name(f"{NAME}.new")
     try:
-        files.write(new, labelled(MAGIC, words))
+        files.write(new, (labelled(MAGIC, words),))
         files.move(new, path)
         files.sync(folder)
     except OSError as error:

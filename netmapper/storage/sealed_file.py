@@ -27,7 +27,7 @@ from netmapper.storage.errors import (
     StorageTrouble,
     saving_trouble,
 )
-from netmapper.storage.files import Files, Stamp, stamp_of
+from netmapper.storage.files import Files, Stamp, stamp_of, stamp_of_parts
 
 STAMPS_KEPT = 8
 OUR_NAME = re.compile(r"[0-9a-f]{8,64}")
@@ -126,18 +126,18 @@ class SealedFile:
     def save(self, image: bytes) -> None:
         """Returns once the image is on the disk in place of the one before. Raises SavingTrouble or FileChanged."""
         self._header = replace(self._header, generation=self._header.generation + 1)
-        raw = packed(self._header, self._file_key, image)
+        parts = packed(self._header, self._file_key, image)
         try:
-            self._put(raw)
+            self._put(parts)
         except OSError as error:
             raise saving_trouble(error) from error
 
-    def _put(self, raw: bytes) -> None:
+    def _put(self, parts: tuple[bytes, bytes]) -> None:
         names, files = self.names, self._files
         self._check()
-        files.write(names.new, raw)
+        files.write(names.new, parts)
         there = self._check()
-        stamp = stamp_of(raw)
+        stamp = stamp_of_parts(parts)
         # From here on the new file is ours even if a later step fails: the next try must know it again.
         self._ours = (*self._ours, stamp)[-STAMPS_KEPT:]
         if there:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import struct
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -16,13 +18,18 @@ from netmapper.keys.locks import NewSecrets, file_key_from
 from netmapper.keys.sealing import sealed, subkey
 from netmapper.keys.slots import UnknownSlot
 from netmapper.storage import container
-from netmapper.storage.container import MAGIC, Container, Header, Malformed, packed, padded_size, taken_apart
+from netmapper.storage.container import MAGIC, Container, Header, Malformed, padded_size, taken_apart
+from netmapper.storage.files import REAL_FILES, stamp_of, stamp_of_parts
 from tests.support.vaults import CHEAP, LAPTOP, WORDS
 
 FILE_KEY = bytes(range(32))
 HERE = "0123456789abcdef"
 IMAGE = b"the image of a session"
 SLOTS = NewSecrets(WORDS, LAPTOP, cost=CHEAP).slots(FILE_KEY, HERE)
+
+
+def packed(header: Header, file_key: bytes, image: bytes) -> bytes:
+    return b"".join(container.packed(header, file_key, image))
 
 
 @pytest.fixture
@@ -216,3 +223,12 @@ def test_what_no_reader_would_take_is_not_written() -> None:
         padded_size(256 * 1024 * 1024 + 1)
     with pytest.raises(ValueError, match="longer"):
         packed(Header(HERE, 1, SLOTS, other={"long": "x" * 70_000}), FILE_KEY, IMAGE)
+
+
+@given(st.binary(max_size=9_000), st.binary(max_size=9_000))
+def test_a_file_has_the_stamp_of_its_parts(one: bytes, other: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "x"
+        REAL_FILES.write(path, (one, other))
+        assert path.read_bytes() == one + other
+        assert REAL_FILES.stamp(path) == stamp_of(one + other) == stamp_of_parts((one, other))

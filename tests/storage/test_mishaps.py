@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from netmapper.storage.vault import open_vault, read_session
 from tests.support.vaults import LAPTOP, FailingFiles, PowerLoss, every_file, new_vault, noon, reopened
 
 NAME = "01234567.netmap"
-STEPS_OF_A_SAVE = 6  # take an old .new away, write, flush, two moves, sync the folder
+STEPS_OF_A_SAVE = 7  # take an old .new away, write in two parts, flush, two moves, sync the folder
 
 
 def card(number: int, label: str) -> Change:
@@ -160,8 +160,8 @@ class Unsettled:
     def stamp(self, path: Path) -> Stamp:
         return stamp_of(self.read(path, 10**9))
 
-    def write(self, path: Path, raw: bytes) -> None:
-        self._note({path: raw})
+    def write(self, path: Path, parts: Sequence[bytes]) -> None:
+        self._note({path: b"".join(parts)})
 
     def move(self, old: Path, new: Path) -> None:
         self._note({new: self.read(old, 10**9), old: None})

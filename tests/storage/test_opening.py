@@ -151,7 +151,7 @@ def test_a_body_that_says_it_is_another_session_is_refused(closed: Path) -> None
     parts = taken_apart(closed.read_bytes())
     key = file_key_from(parts.header.slots, LAPTOP, parts.header.file_id)
     image = parts.image(key).replace(facts().file_id.encode(), b"ffffffff" * 4)
-    closed.write_bytes(packed(parts.header, key, image))
+    closed.write_bytes(b"".join(packed(parts.header, key, image)))
     refused(closed, DamagedFile)
 
 
@@ -160,10 +160,10 @@ def test_tables_of_a_later_version_are_newer_and_a_body_that_is_no_session_is_da
     key = file_key_from(parts.header.slots, LAPTOP, parts.header.file_id)
     image = parts.image(key)
     version = 60  # where SQLite's file format keeps user_version
-    closed.write_bytes(packed(parts.header, key, image[:version] + struct.pack(">I", 99) + image[version + 4 :]))
+    closed.write_bytes(b"".join(packed(parts.header, key, image[:version] + struct.pack(">I", 99) + image[version + 4 :])))
     refused(closed, NewerFile)
     for junk in (b"", b"junk", image[:4096], image[:4096] + bytes(len(image) - 4096)):
-        closed.write_bytes(packed(parts.header, key, junk))
+        closed.write_bytes(b"".join(packed(parts.header, key, junk)))
         refused(closed, DamagedFile)
 
 
@@ -175,7 +175,7 @@ def test_a_body_whose_history_is_torn_is_damaged_even_if_the_map_can_be_read(clo
         connection.deserialize(image)
         (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'study'").fetchone()
     torn = image[: (page - 1) * 4096 + 5] + b"\xff" * 40 + image[(page - 1) * 4096 + 45 :]
-    closed.write_bytes(packed(parts.header, key, torn))
+    closed.write_bytes(b"".join(packed(parts.header, key, torn)))
     refused(closed, DamagedFile)
 
 

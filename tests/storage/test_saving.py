@@ -391,7 +391,7 @@ def test_a_link_that_somebody_laid_is_not_followed(tmp_path: Path) -> None:
     victim = tmp_path / "victim"
     victim.write_bytes(b"somebody else's")
     with pytest.raises(FileExistsError):
-        Raced().write(tmp_path / "x.new", b"sealed")
+        Raced().write(tmp_path / "x.new", (b"sealed",))
     assert victim.read_bytes() == b"somebody else's"
 
 
