@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from netmapper.domain.codes import Effect
@@ -59,7 +60,7 @@ class Drawing:
     icons: Callable[[str], str]
     room: Room = field(default_factory=lambda: Room(FRAME))
 
-    @property
+    @cached_property
     def scale(self) -> float:
         """How large cards and words are: larger where there are few."""
         placed = sum(node.place is not None for node in self.network.nodes.values())

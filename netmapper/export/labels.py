@@ -10,7 +10,7 @@ from math import fsum
 Owner = tuple[str, int]
 """What stands there: a word for the sort of thing, and its number."""
 
-CELL = 96.0
+CELL = 48.0
 """Pixels of the grid in which neighbours are looked up."""
 OUTSIDE = 4.0
 """How much worse it is to leave the picture than to touch something."""
@@ -92,9 +92,16 @@ class Room:
 
     def cost(self, box: Box, but: Owner | None = None) -> float:
         """The weighed square pixels of a spot that others take, or that lie outside the picture."""
-        near = {owner for cell in _cells(box) for owner in self._cells.get(cell, ())} - {but}
-        taken = fsum(other.shared(box) * weight for other, weight in (self._boxes[owner] for owner in near))
-        return taken + OUTSIDE * (box.width * box.height - box.shared(self.frame))
+        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
+        near = set().union(*(self._cells[cell] for cell in _cells(box) if cell in self._cells))
+        near.discard(but)
+        taken = []
+        for owner in near:
+            other, weight = self._boxes[owner]
+            # most neighbours touch nothing, and a crowded picture asks this millions of times
+            if other.left < right and other.top < bottom and other.left + other.width > left and other.top + other.height > top:
+                taken.append(other.shared(box) * weight)
+        return fsum(taken) + OUTSIDE * (box.width * box.height - box.shared(self.frame))
 
     def settle(self, wishes: Mapping[Owner, Wish]) -> None:
         """Finds a spot for each name, and better ones for those that still touch something."""
