@@ -17,6 +17,7 @@ from netmapper.ui.theme import Look
 from netmapper.ui.widgets.choice_list import ChoiceList
 from netmapper.ui.widgets.column import Column
 from netmapper.ui.widgets.dressing import dress_parts
+from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
 
@@ -71,13 +72,16 @@ class ConsentScreen(StepScreen):
         choices.pressed.connect(lambda index, asked=purpose.id: self._answer(asked, ANSWERS[index]))
         panel = Panel()
         panel.column.addWidget(Label(sentence, "large"))
-        panel.column.addWidget(choices)
         self._choices[purpose.id] = choices
+        row = QWidget()
+        flow = Flow(row, 16)
+        flow.addWidget(choices)
         if purpose.enables == "map":
-            self._notes[purpose.id] = Label(
-                self.tr("That is fine. What you make here then stays on this laptop, and out of the study."), "quiet"
-            )
-            panel.column.addWidget(self._notes[purpose.id])
+            note = Label(self.tr("That is fine. Nothing then leaves this laptop."), "quiet")
+            note.setMinimumHeight(self.look.target)
+            self._notes[purpose.id] = note
+            flow.addWidget(note)
+        panel.column.addWidget(row)
         return panel
 
     def _answer(self, purpose: str, answer: ConsentAnswer) -> None:

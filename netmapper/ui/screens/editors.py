@@ -155,6 +155,7 @@ class CardsEditor(Editor):
             layout = Flow(self, 12)
             for tile in self._tiles:
                 tile.setCheckable(True)
+                tile.stand_on_ground()
                 tile.clicked.connect(lambda _=False, asked=tile: self._press(asked))
                 layout.addWidget(tile)
         else:

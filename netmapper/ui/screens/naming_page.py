@@ -24,6 +24,8 @@ from netmapper.ui.widgets.sides import Sides
 from netmapper.ui.widgets.tab_order import order_tabs
 
 NOBODY, SKIP = 0, 1
+FIELD = 640
+"""Pixels at 100 % that the field never exceeds."""
 LONGEST_SAID = 40
 """Characters of a name that a hint repeats."""
 
@@ -86,9 +88,11 @@ class NamingPage(QWidget):
 
     def show_card(self, node_id: NodeId, node: Node | None) -> None:
         """Shows a card as it is now; None: it is gone."""
+        before = self.tray.tiles
         self.tray.show_card(node_id, node)
         self._empty_words.setVisible(not self.tray.tiles)
-        self._order_tabs()
+        if self.tray.tiles != before:
+            self._order_tabs()
         tile = self.tray.tile(node_id)
         if tile is not None:
             self._sides.show_beside(tile)
@@ -176,8 +180,10 @@ class NamingPage(QWidget):
         self._add.clicked.connect(self.entered)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._field, 1)
+        self._field.setMaximumWidth(self._look.px(FIELD))
+        row.addWidget(self._field, 1_000)
         row.addWidget(self._add)
+        row.addStretch(1)
         return row
 
     def _make_answers(self, words: str) -> ChoiceList:

@@ -76,21 +76,23 @@ class ResourcePage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Sides(self._make_task(position), self._beside, look, width=400))
 
-    def show_map(self, network: NetworkMap) -> None:
-        """Shows the cards that this resource can pass to and from, and how it passes."""
+    def show_change(self, network: NetworkMap, touched: frozenset[NodeId]) -> None:
+        """Shows what became of these cards, and of what passes between them and me. At first these are all cards."""
         self._network = network
-        fitting = {node.id: node for node in network.nodes.values() if fits(self.resource, node)}
-        for tile in self.tray.tiles:
-            if tile.node.id not in fitting:
-                self.tray.show_card(tile.node.id, None)
-        self.tray.show_cards(fitting.values())
-        for node in fitting.values():
-            self._show_tile(node)
-        if self._chosen not in fitting:
+        before = self.tray.tiles
+        for node_id in sorted(touched):
+            node = network.nodes.get(node_id)
+            if node is not None and not fits(self.resource, node):
+                continue
+            self.tray.show_card(node_id, node)
+            if node is not None:
+                self._show_tile(node)
+        if self._chosen is not None and self._chosen not in network.nodes:
             self._choose(None)
-        elif self._part is not None:
+        elif self._chosen in touched:
             self._show_part()
-        order_tabs(self, *self.tray.tiles, self._answers, self._rest, self._beside)
+        if self.tray.tiles != before:
+            self._order_tabs()
 
     def show_state(self, state: PromptState | None, *, rest: bool) -> None:
         """Shows "nobody" or "skip", and whether the rest may be left out."""
@@ -155,6 +157,9 @@ class ResourcePage(QWidget):
         for part in self._closer:
             part.show()  # at once, so that it can take the keyboard
         self._show_part()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
         order_tabs(self, *self.tray.tiles, self._answers, self._rest, self._beside)
 
     def _show_part(self) -> None:

@@ -123,7 +123,7 @@ class ResourcesScreen(PagedScreen):
     def make_page(self, page: Hashable) -> QWidget:
         """A resource, or a card."""
         self._view = self._card_view(page.node) if isinstance(page, ByCard) else self._resource_view(page)
-        self._refresh()
+        self._refresh(frozenset(self.session.current.nodes))
         return self._view
 
     def make_empty(self) -> QWidget:
@@ -141,8 +141,10 @@ class ResourcesScreen(PagedScreen):
         if self.page is None or self.page not in self.pages():
             self.begin()
             self.heading_changed.emit()
-        else:
-            self._refresh()
+            return
+        network = self.session.current
+        ends = frozenset(tie.target for tie_id in change.ties if (tie := network.ties.get(tie_id)) is not None and tie.to_me)
+        self._refresh(change.nodes | ends)
 
     def _goes_by_card(self, step: Step) -> bool:
         """Asked once, so that the way of asking never turns under somebody's hands."""
@@ -187,17 +189,17 @@ class ResourcesScreen(PagedScreen):
         view.rest_left.connect(self.finished)
         return view
 
-    def _refresh(self) -> None:
+    def _refresh(self, touched: frozenset[NodeId]) -> None:
         view = self._view
-        if view is not None:
+        if isinstance(view, CardPage):
             view.show_map(self.session.current)
-        if isinstance(view, ResourcePage):
+        elif view is not None:
+            view.show_change(self.session.current, touched)
             view.show_state(self._state(view.resource.id), rest=self._may_leave(view.resource.id))
 
     def _turn(self, node: NodeId, resource: str, way: Way) -> None:
         network = self.session.current
         self.session.do(turn(network, network.tie_to_me(node).id, resource, way))
-        self._refresh()
 
     def _felt(self, node: NodeId, resource: str, way: Direction, effect: Effect) -> None:
         self.session.do(RecordExchange(self.session.current.tie_to_me(node).id, resource, way, effect))
