@@ -29,7 +29,9 @@ class SavingLine(QWidget):
         layout.addWidget(self._icon)
         layout.addWidget(self._words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._name = ""
         self.show_saving(everything=True, stuck=False)
+        self.dress(look)
 
     def show_saving(self, *, everything: bool, stuck: bool) -> None:
         """Shows how far saving has come. Words change only when the truth does."""
@@ -39,19 +41,21 @@ class SavingLine(QWidget):
             name, words = "check", self.tr("Everything is saved")
         else:
             name, words = "device-floppy", self.tr("Saving…")
-        self._name = name
         if self._words.text() != words:
+            self._name = name
             self._words.setText(words)
-        self.dress(self._look)
+            self._draw_icon()
 
     def dress(self, look: Look) -> None:
         """Takes another theme or text size. The line is as wide as its longest words, so that nothing moves when they change."""
         self._look = look
-        theme = look.theme
+        self._icon.setFixedSize(QSize(look.px(ICON), look.px(ICON)))
+        self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        theme = self._look.theme
         colour = theme.primary if self._name == "check" else theme.text if self._name == "alert-triangle" else theme.quiet
-        side = look.px(ICON)
-        self._icon.setPixmap(self._assets.pixmap(self._name, colour, side, self.devicePixelRatioF()))
-        self._icon.setFixedSize(QSize(side, side))
+        self._icon.setPixmap(self._assets.pixmap(self._name, colour, self._look.px(ICON), self.devicePixelRatioF()))
 
     @property
     def words(self) -> str:
