@@ -20,10 +20,16 @@ def clean_name(typed: str) -> str:
 
 def says_something(text: str) -> bool:
     """Whether there is at least one visible character."""
-    return any(mark.isprintable() and not mark.isspace() for mark in text)
+    return any(not mark.isspace() and (mark.isprintable() or _unknown(mark)) for mark in text)
 
 
 def _visible(mark: str) -> bool:
     if "\u202a" <= mark <= "\u202e" or "\u2066" <= mark <= "\u2069":
         return False
-    return unicodedata.category(mark) not in {"Cc", "Cs", "Cn"}
+    return unicodedata.category(mark) not in {"Cc", "Cs", "Cn"} or _unknown(mark)
+
+
+def _unknown(mark: str) -> bool:
+    """Whether this Python's tables do not know the character yet, as with the emoji of a newer keyboard."""
+    never_one = "\ufdd0" <= mark <= "\ufdef" or ord(mark) & 0xFFFE == 0xFFFE
+    return unicodedata.category(mark) == "Cn" and not never_one

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmapper.domain.text import LONGEST_NAME, clean_name
+from netmapper.domain.text import LONGEST_NAME, clean_name, says_something
 
 
 @given(st.text())
@@ -25,3 +25,10 @@ def test_controls_and_reading_overrides_go_and_scripts_and_emoji_stay() -> None:
 
 def test_a_name_of_ten_thousand_characters_is_kept_whole() -> None:
     assert len(clean_name("a" * LONGEST_NAME)) == LONGEST_NAME
+
+
+def test_an_emoji_newer_than_our_tables_is_a_name() -> None:
+    newest = chr(0x1FADF)
+    assert clean_name(f"Ana {newest}") == f"Ana {newest}"
+    assert says_something(clean_name(newest))
+    assert not says_something(clean_name("\ufffe\ufdd0\U0010ffff"))
