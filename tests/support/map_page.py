@@ -117,8 +117,8 @@ class MapPage(Page):
 
     @property
     def in_the_hand(self) -> bool:
-        """Whether a gesture is in progress."""
-        return self.screen.canvas.gesturing
+        """Whether a gesture is in progress, or is still shown."""
+        return self.screen.canvas.gesturing or self.screen.canvas.moving
 
     def reopened(self, step: str | None = None) -> MapPage:
         """The same session as after a restart, on a new screen."""

@@ -59,6 +59,11 @@ class Sheet(QGraphicsView):
         """1 shows the whole map."""
         return self._zoom
 
+    @property
+    def moving(self) -> bool:
+        """Whether the pictures of a gesture are shown in place of the scene."""
+        return self._moving is not None
+
     def set_layers(self, layers: Layers) -> None:
         """Shows or hides links, and what passes."""
         self.let_go()
