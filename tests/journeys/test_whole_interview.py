@@ -1,4 +1,4 @@
-"""The whole interview, told by mouse, by taps alone and by keys alone, from Start to the export. The map is the same each time."""
+"""The whole interview, told by mouse, by taps alone and by keys alone, from Start to the export: each time the same map."""
 
 from __future__ import annotations
 

@@ -34,8 +34,8 @@ class FieldLaptop:
 
     @property
     def sessions(self) -> list[Path]:
-        """The session files."""
-        return sorted((self.home / "sessions").glob("*.netmap"))
+        """The session files, as Start lists them."""
+        return [entry.path for entry in self.use_cases().sessions()]
 
     @property
     def only_session(self) -> Path:

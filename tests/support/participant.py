@@ -7,7 +7,8 @@ from collections.abc import Callable
 from math import dist
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -114,7 +115,10 @@ class Participant(Page):
 
     def wait_until(self, so: Callable[[], bool]) -> None:
         """Waits until something is so."""
-        self.qtbot.waitUntil(so, timeout=LONG)
+        patience = QDeadlineTimer(LONG)
+        while not so():
+            assert not patience.hasExpired(), f"waited in vain; the screen says {self.words()}"
+            QTest.qWait(10)
 
     def wait_until_saved(self) -> None:
         """Waits until the screen says that everything is saved, and asks the session whether that is true."""
