@@ -51,6 +51,15 @@ class QuestionsScreen(PagedScreen):
             return StepStatus.SKIPPED
         return super().status
 
+    @property
+    def help_keys(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this screen."""
+        return (
+            (self.tr("Arrow keys"), self.tr("walk from answer to answer")),
+            (self.tr("Space"), self.tr("choose")),
+            (self.tr("Digits"), self.tr("choose by number")),
+        )
+
     def every_page(self) -> Sequence[Hashable]:
         """One for each question."""
         return tuple(self._asked)
