@@ -48,8 +48,8 @@ class HandSheet(Sheet):
         """Refreshes what a change touches. A gesture about a card that it touches is over."""
         if self._gesture is not None and self._gesture.node in change.nodes:
             self.cancel()
-        if self.map.show_change(change):
-            self.redraw_ground()
+        self.map.show_change(change)
+        self.settle_soon()
         if self._gesture is not None:
             self.cancel()
 

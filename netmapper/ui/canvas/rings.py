@@ -33,6 +33,7 @@ class Rings:
         self.sectors = tuple(say(sector.label) for sector in study.sectors)
         self.unit = 1.0
         self.angles: dict[int, float] = {}
+        self._costs: dict[int, float] = {}
         self.dress(look)
 
     def dress(self, look: Look) -> None:
@@ -45,17 +46,23 @@ class Rings:
         self._sizes = [(metrics.horizontalAdvance(word) + look.px(24), metrics.height() + look.px(6)) for word in self._shown]
 
     def settle(self, room: Room) -> bool:
-        """Finds empty angles for words on which something stands, the same one for all if there is; whether any moved."""
+        """Finds empty angles for words on which something came to stand, the same one for all if there is; whether any moved.
+
+        On a crowded map, where none is empty, words stay until more stands on them than when they were put.
+        """
         before = dict(self.angles)
         rings = range(len(self.words))
         for sector in range(len(self.words), len(self._shown)):
             room.put(("ring", sector), self.box(sector), 0.8)
         for ring in rings:
             room.take(("ring", ring))
-        if not self.angles or any(self._cost(ring, self.angles[ring], room) for ring in rings):
+        costs = {ring: self._cost(ring, self.angles[ring], room) for ring in self.angles}
+        if not costs or any(cost > self._costs.get(ring, 0.0) for ring, cost in costs.items()):
             shared = next((angle for angle in ANGLES if self._free_for_all(angle, room)), None)
             for ring in rings:
                 self._settle_ring(ring, room, shared)
+            costs = {ring: self._cost_of_others(ring, room) for ring in rings}
+        self._costs = costs
         for ring in rings:
             room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), 0.8)
         return before != self.angles
@@ -106,6 +113,10 @@ class Rings:
         costs = [(self._cost(ring, angle, room), rank, angle) for rank, angle in enumerate(tries)]
         self.angles[ring] = min(costs)[2]
         room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), 0.8)
+
+    def _cost_of_others(self, ring: int, room: Room) -> float:
+        others = [("ring", other) for other in range(len(self.words))]
+        return room.taken(self._ring_box(ring, self.angles[ring]), others)
 
     def _cost(self, ring: int, angle: float, room: Room) -> float:
         return room.taken(self._ring_box(ring, angle))

@@ -51,6 +51,8 @@ class MapScene(QGraphicsScene):
         self.focused = False
         self.handles = False
         self.card_size = FULL_SIZE
+        self._waiting: set[NodeId] = set()
+        self._unsettled = False
         self._handle = QGraphicsPixmapItem()
         self._handle.setZValue(HANDLE)
         self.addItem(self._handle)
@@ -107,10 +109,8 @@ class MapScene(QGraphicsScene):
             self._stand(node)
         for tie in self.index.ties.values():
             self._tie(tie)
-        self._settle(self.cards)
-        self._call(self.cards)
-        self._show_handle()
-        self.rings.settle(self.labels.room)
+        self._waiting = set(self.cards)
+        self._unsettled = True
 
     def wear(self, stamps: Stamps) -> None:
         """Takes another look; ``fit`` follows."""
@@ -119,17 +119,27 @@ class MapScene(QGraphicsScene):
 
     # Refreshing some of it
 
-    def show_change(self, change: Change) -> bool:
-        """Refreshes what a change touches; whether the rings' words moved, too."""
+    def show_change(self, change: Change) -> None:
+        """Refreshes what a change touches; ``settle`` follows before anything is painted."""
         shaken = self.index.take(change)
         moved = [NodeId(edit.key) for edit in change.edits if edit.table == "nodes" and isinstance(edit.key, int)]
         for node in moved:
             self._show_node(node)
         if self.labels.frame and self.size_for(len(self.cards), self.projection.unit) != self.card_size:
             self.fit(self.projection.unit, self.labels.frame)
-            return True
-        disturbed = self._show_ties(shaken)
-        self._call(self._settle([*moved, *disturbed]))
+            return
+        self._waiting.update(moved, self._show_ties(shaken))
+        self._unsettled = True
+
+    def settle(self) -> bool:
+        """Finds spots for the names that wait for one, and for the rings' words; whether those moved.
+
+        Kept apart from the refreshing, since whoever made a change should not have to wait for the looks of it.
+        """
+        if not self._unsettled:
+            return False
+        waiting, self._waiting, self._unsettled = self._waiting, set(), False
+        self._call(self._settle(sorted(waiting)))
         self._show_handle()
         return self.rings.settle(self.labels.room)
 
@@ -150,6 +160,7 @@ class MapScene(QGraphicsScene):
 
     def set_layers(self, layers: Layers) -> None:
         """Shows or hides links, and what passes."""
+        self.settle()
         self.layers = layers
         self._show_ties(self.index.ties)
         self.labels.settle_troubled()
@@ -243,7 +254,7 @@ class MapScene(QGraphicsScene):
     def _call(self, nodes: Collection[NodeId]) -> None:
         """Shows the names of these cards."""
         for node in nodes:
-            if node in self.cards:
+            if node in self.cards and node not in self._waiting:
                 key = ("name", int(node))
                 self.cards[node].call(self.labels.spot(key), self.stamps, shown=key not in self.labels.hidden)
 

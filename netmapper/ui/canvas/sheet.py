@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
@@ -24,6 +24,8 @@ from netmapper.ui.canvas.signs import Layers
 from netmapper.ui.canvas.stamps import HALO, Stamps
 from netmapper.ui.theme import Look
 
+SETTLE = QEvent.Type(QEvent.registerEventType())
+"""The event that says it is time for names and words to find their spots."""
 CLOSEST, ZOOM_STEP = 4.0, 1.25
 LEAST_UNIT = 60.0
 
@@ -112,11 +114,29 @@ class Sheet(QGraphicsView):
         self.setSceneRect(frame.left, frame.top, frame.width, frame.height)
         self.map.fit(unit * self._zoom, frame)
         self.resetCachedContent()
+        self.settle_soon()
         self.viewport().update()
         self.zoomed.emit()
 
+    def settle_soon(self) -> None:
+        """Has names and words find their spots once whoever made the change is done, and before it is painted."""
+        QCoreApplication.postEvent(self, QEvent(SETTLE), Qt.EventPriority.HighEventPriority.value)
+
+    def settle(self) -> None:
+        """Has names and words find their spots now."""
+        if self.map.settle():
+            self.redraw_ground()
+
+    def event(self, event: QEvent) -> bool:
+        """Names and words find their spots when it is their turn."""
+        if event.type() == SETTLE:
+            self.settle()
+            return True
+        return super().event(event)
+
     def hold_still(self, lifted: NodeId | None) -> None:
         """Makes a picture of all that stands still."""
+        self.settle()
         self._still = Still(self.map, self._corner(), self.viewport().size(), lifted)
 
     def show_moving(self, moving: Moving) -> None:
@@ -157,6 +177,7 @@ class Sheet(QGraphicsView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The scene; while something moves, the still pictures and what moves between them."""
+        self.settle()
         if self._still is None or self._moving is None:
             super().paintEvent(event)
             return

@@ -32,6 +32,7 @@ def new_canvas(qtbot: QtBot, look: Look, assets: Assets) -> NewCanvas:
         qtbot.addWidget(canvas)
         canvas.resize(900, 620)
         canvas.fit()
+        canvas.settle()
         return canvas
 
     return made
