@@ -72,16 +72,21 @@ def names(role):
     return [said for said, each, node in showing() if each == role and _is_shown(node)]
 
 
+def role(name):
+    """The role of something, once it is there."""
+    return find(name).get_role_name()
+
+
+VERBS = {"press": press, "write": write, "names": names, "find": role}
+
+
 def main():
     """Starts the program, answers questions about it, and ends it."""
     program = subprocess.Popen(sys.argv[1:])
     try:
         for line in sys.stdin:
             asked = json.loads(line)
-            verb = asked.pop("do")
-            answer = {"press": press, "write": write, "names": names, "find": lambda name: find(name).get_role_name()}[verb](
-                **asked
-            )
+            answer = VERBS[asked.pop("do")](**asked)
             print(f"> {json.dumps(answer)}", flush=True)
     finally:
         program.kill()
