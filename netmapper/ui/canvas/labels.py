@@ -98,6 +98,11 @@ class Room:
             for cell in _cells(stood[0]):
                 self._cells[cell].discard(owner)
 
+    def near(self, owner: Owner) -> set[Owner]:
+        """Who else stands where something stands; nobody where it stands nowhere."""
+        stood = self._boxes.get(owner)
+        return {other for other, _ in self.touched(stood[0], (owner,))} if stood is not None else set()
+
     def middle(self, owner: Owner) -> tuple[float, float]:
         """The middle of where something stands."""
         box = self._boxes[owner][0]
@@ -217,9 +222,10 @@ class Labels:
         return [key for key in sorted(self.hidden - put) if any(box.shared(self._wishes[key].surroundings) for box in freed)]
 
     def _troubled(self, keys: set[Owner]) -> list[Owner]:
-        """Of these names and those that they touch, the ones that touch something, in a steady order."""
+        """Of these names and those that they or their cards touch, the ones that touch something, in a steady order."""
         shown = keys - self.hidden
         near = {owner for key in shown for owner, _ in self.room.touched(self._spots[key])}
+        near |= {owner for key in keys for owner in self.room.near(("card", key[1]))}
         return [key for key in sorted(near | shown) if key in self._spots and self._cost(key, self._spots[key]) > 0.0]
 
 

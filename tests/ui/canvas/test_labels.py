@@ -64,6 +64,14 @@ def test_a_name_gives_way_to_a_card_that_comes() -> None:
     assert _overlaps(labels, 2) == 0
 
 
+def test_a_name_gives_way_to_a_card_that_comes_even_if_its_own_name_stands_elsewhere() -> None:
+    labels = _labels([(0, 0)])
+    labels.room.put(("card", 1), around(0, 64, 56, 56), 1.5)
+    labels.wish(("name", 1), Wish(0, 64, 30, 70, 22))
+    labels.settle([("name", 1)])
+    assert labels.spot(("name", 0)).shared(around(0, 64, 56, 56)) == 0
+
+
 def test_thirty_names_spread_over_the_map_touch_one_another_hardly_ever() -> None:
     pairs = []
     for seed in range(10):
