@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +88,19 @@ def test_pressing_with_the_mouse_draws_no_ring(qtbot: QtBot, ringed: tuple[QWidg
     qtbot.mouseRelease(buttons[2], Qt.MouseButton.LeftButton)
     assert focused is buttons[2]
     assert ring.isHidden()
+
+
+def test_the_ring_goes_with_a_press_of_the_mouse_and_comes_with_the_next_key(
+    ringed: tuple[QWidget, FocusRing, list[Button], Look],
+) -> None:
+    window, ring, buttons, _ = ringed
+    buttons[1].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(5, 5))
+    assert ring.isHidden()
+    buttons[2].setFocus(Qt.FocusReason.OtherFocusReason)
+    assert ring.isHidden()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    assert ring.isVisible()
 
 
 def test_a_widget_that_shows_its_own_focus_has_no_ring(ringed: tuple[QWidget, FocusRing, list[Button], Look]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion, QWindow
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from netmapper.ui.theme import Look
@@ -25,11 +25,14 @@ MOVING = {
     QEvent.Type.ParentChange,
 }
 
+POINTING = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
+
 
 class FocusRing(QWidget):
     """Follows the focus within one window, and scrolls it into view.
 
-    A widget that shows its own focus has the property ``rings_itself``.
+    Whoever points needs no ring: it goes with a press of the mouse and comes with the next key. A widget that shows its
+    own focus has the property ``rings_itself``.
     """
 
     def __init__(self, window: QWidget, look: Look) -> None:
@@ -38,6 +41,8 @@ class FocusRing(QWidget):
         self._look = look
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
+        self._handle: QWindow | None = None
+        self._pointed = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -55,8 +60,10 @@ class FocusRing(QWidget):
         self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Goes along when what it rings, or anything round that, moves."""
-        if event.type() in MOVING:
+        """Goes along when what it rings, or anything round that, moves; watches whether the hand points or presses keys."""
+        if watched is self._handle:
+            self._notice(event.type())
+        elif event.type() in MOVING:
             self._settle()
         return super().eventFilter(watched, event)
 
@@ -76,24 +83,39 @@ class FocusRing(QWidget):
         for watched in filter(shiboken6.isValid, self._watched):
             watched.removeEventFilter(self)
         self._watched = []
+        self._watch_hand()
+        pointing = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._pointed = self._pointed or pointing
         self._target = new if new is not None and self._wanted_for(new) else None
         above = self._target
         while above is not None and above is not self._window:
             above.installEventFilter(self)
             self._watched.append(above)
-            if isinstance(above, QScrollArea) and self._target is not None:
+            if isinstance(above, QScrollArea) and self._target is not None and not pointing:
                 above.ensureWidgetVisible(self._target, REACH, 2 * REACH)
             above = above.parentWidget()
         self._settle()
 
     def _wanted_for(self, widget: QWidget) -> bool:
-        pointed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         inside = widget.window() is self._window and widget is not self._window
-        return inside and not pointed and not widget.property("rings_itself")
+        return inside and not widget.property("rings_itself")
+
+    def _watch_hand(self) -> None:
+        """Looks at what the system sends to the window: few events, unlike those of all its widgets."""
+        if self._handle is None:
+            self._handle = self._window.windowHandle()
+            if self._handle is not None:
+                self._handle.installEventFilter(self)
+
+    def _notice(self, what: QEvent.Type) -> None:
+        pointed = True if what in POINTING else False if what == QEvent.Type.KeyPress else self._pointed
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self._settle()
 
     def _settle(self) -> None:
         target = self._target
-        if target is None or not shiboken6.isValid(target) or not target.isVisible():
+        if self._pointed or target is None or not shiboken6.isValid(target) or not target.isVisible():
             self.hide()
             return
         seen = self._seen_part(target)
