@@ -14,10 +14,10 @@ from typing import Literal
 from netmapper.domain.codes import Effect
 from netmapper.domain.ids import EGO, NodeId
 from netmapper.domain.network import NetworkMap, Node
-from netmapper.export.labels import Box, Room
 from netmapper.export.lettering import initials
 from netmapper.export.lines import Point
 from netmapper.export.picture_words import PictureColours, PictureWords
+from netmapper.export.room import Box, Room
 from netmapper.export.svg import Value, element, text_of
 from netmapper.study.base import Text
 from netmapper.study.model import Study

@@ -1,47 +1,17 @@
-"""Where names stand: beside their card, on no other name, card or sign where there is room. Pure geometry."""
+"""Where names stand: beside their card, on no other name, card or sign where there is room. Pure geometry.
+
+Names that are put stay put until their own card moves or something comes to stand on them.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from math import fsum
 
-Owner = tuple[str, int]
-"""What stands there: a word for the sort of thing, and its number."""
+from netmapper.export.room import Box, Owner, Room, around
 
-CELL = 48.0
-"""Pixels of the grid in which neighbours are looked up."""
-OUTSIDE = 4.0
-"""How much worse it is to leave the picture than to touch something."""
 PASSES = 3
 """How often names that still touch something look for a better spot."""
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """An upright rectangle in pixels."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-    @property
-    def middle(self) -> tuple[float, float]:
-        """The point in its middle."""
-        return self.left + self.width / 2, self.top + self.height / 2
-
-    def shared(self, other: Box) -> float:
-        """The square pixels that two boxes have in common."""
-        across = min(self.left + self.width, other.left + other.width) - max(self.left, other.left)
-        down = min(self.top + self.height, other.top + other.height) - max(self.top, other.top)
-        return across * down if across > 0 and down > 0 else 0.0
-
-
-def around(x: float, y: float, width: float, height: float) -> Box:
-    """A box by its middle."""
-    return Box(x - width / 2, y - height / 2, width, height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +24,11 @@ class Wish:
     width: float
     height: float
 
+    @property
+    def surroundings(self) -> Box:
+        """All that its spots can take."""
+        return around(self.x, self.y, 2 * (self.reach + self.width), 2 * (self.reach + self.height))
+
     def spots(self) -> Iterator[Box]:
         """The spots in their order: below, above, right, left, then between these."""
         down, across = self.reach + self.height / 2, self.reach + self.width / 2
@@ -64,64 +39,104 @@ class Wish:
         return (around(self.x + x, self.y + y, self.width, self.height) for x, y in offsets)
 
 
-class Room:
-    """What stands in a picture, by owner, on a grid: who asks what a spot would touch looks at neighbours only."""
+class Labels:
+    """The names of a map and their spots in its room. A name of which others take more than the share ``most`` is hidden.
 
-    def __init__(self, frame: Box) -> None:
-        self.frame = frame
-        self._boxes: dict[Owner, tuple[Box, float]] = {}
-        self._cells: defaultdict[tuple[int, int], set[Owner]] = defaultdict(set)
+    Hidden names take no room, so that others have it. Where ``most`` is None no name is hidden.
+    """
 
-    def put(self, owner: Owner, box: Box, weight: float = 1.0) -> None:
-        """Stands something there, in place of where it stood before."""
-        self.take(owner)
-        self._boxes[owner] = (box, weight)
-        for cell in _cells(box):
-            self._cells[cell].add(owner)
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self.most: float | None = None
+        self.hidden: set[Owner] = set()
+        self._wishes: dict[Owner, Wish] = {}
+        self._spots: dict[Owner, Box] = {}
+        self._freed: list[Box] = []
 
-    def take(self, owner: Owner) -> None:
-        """Takes something away."""
-        stood = self._boxes.pop(owner, None)
-        if stood is not None:
-            for cell in _cells(stood[0]):
-                self._cells[cell].discard(owner)
+    def wish(self, key: Owner, wish: Wish) -> None:
+        """Wants a spot for a name."""
+        self._left(key)
+        self._wishes[key] = wish
 
-    def box(self, owner: Owner) -> Box:
-        """Where something stands."""
-        return self._boxes[owner][0]
+    def forget(self, key: Owner) -> None:
+        """Wants none any more."""
+        self._left(key)
+        self._wishes.pop(key, None)
+        self._spots.pop(key, None)
+        self.hidden.discard(key)
+        self.room.take(key)
 
-    def cost(self, box: Box, but: Owner | None = None) -> float:
-        """The weighed square pixels of a spot that others take, or that lie outside the picture."""
-        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
-        near = set().union(*(self._cells[cell] for cell in _cells(box) if cell in self._cells))
-        near.discard(but)
-        taken = []
-        for owner in near:
-            other, weight = self._boxes[owner]
-            # most neighbours touch nothing, and a crowded picture asks this millions of times
-            if other.left < right and other.top < bottom and other.left + other.width > left and other.top + other.height > top:
-                taken.append(other.shared(box) * weight)
-        return fsum(taken) + OUTSIDE * (box.width * box.height - box.shared(self.frame))
-
-    def settle(self, wishes: Mapping[Owner, Wish]) -> None:
-        """Finds a spot for each name, and better ones for those that still touch something."""
-        for owner, wish in wishes.items():
-            self._place(owner, wish)
+    def settle(self, keys: Iterable[Owner]) -> set[Owner]:
+        """Finds spots for these names, and better ones for names that they came to touch; says which were put."""
+        moved = [key for key in keys if key in self._wishes]
+        for key in moved:
+            self.room.take(key)
+        for key in moved:
+            self._place(key)
+        put = set(moved)
         for _ in range(PASSES):
-            moved = [self._place(owner, wish) for owner, wish in wishes.items() if self.cost(self.box(owner), owner) > 0]
-            if not any(moved):
+            better = [key for key in self._troubled(put) if self._place(key)]
+            put.update(better)
+            if not better:
+                break
+        put.update([key for key in self._reviving(put) if self._place(key)])
+        return put
+
+    def settle_troubled(self) -> set[Owner]:
+        """Finds better spots for the names that touch something; the others stay."""
+        return self.settle([key for key, spot in self._spots.items() if self._cost(key, spot) > 0.0])
+
+    def spot(self, key: Owner) -> Box:
+        """Where a name stands, or would stand."""
+        return self._spots[key]
+
+    def _place(self, key: Owner) -> bool:
+        """Puts a name on its cheapest spot, or hides it; whether that is anything new."""
+        before = None if key in self.hidden else self._spots.get(key)
+        wish = self._wishes[key]
+        cost, _, spot = min(self._offers(key, wish), key=lambda offer: offer[:2])
+        self._spots[key] = spot
+        if self.most is not None and (cost > self.most * spot.area or self._misleads(key, spot)):
+            self.hidden.add(key)
+            self.room.take(key)
+            return before is not None
+        self.hidden.discard(key)
+        self.room.put(key, spot)
+        return spot != before
+
+    def _misleads(self, key: Owner, spot: Box) -> bool:
+        """Whether the spot is nearer to another card than to its own, whose name may be hidden."""
+        wish = self._wishes[key]
+        around_it = Box(spot.left - wish.reach, spot.top - wish.reach, spot.width + 2 * wish.reach, spot.height + 2 * wish.reach)
+        cards = (owner for owner, _ in self.room.touched(around_it, (("card", key[1]),)) if owner[0] == "card")
+        own = spot.gap(wish.x, wish.y)
+        return any(spot.gap(*self.room.box(card).middle) < own for card in cards)
+
+    def _offers(self, key: Owner, wish: Wish) -> Iterator[tuple[float, int, Box]]:
+        """Each spot with its cost, up to the first that is free."""
+        for rank, spot in enumerate(wish.spots()):
+            taken = self._cost(key, spot)
+            yield taken + rank * wish.height * 0.5, rank, spot
+            if taken == 0.0:
                 return
 
-    def _place(self, owner: Owner, wish: Wish) -> bool:
-        """Puts a name on its cheapest spot; whether that is another one than before."""
-        before = self._boxes.get(owner)
-        costs = ((self.cost(spot, owner) + rank * wish.height * 0.5, rank, spot) for rank, spot in enumerate(wish.spots()))
-        spot = min(costs, key=lambda found: found[:2])[2]
-        self.put(owner, spot)
-        return before is None or spot != before[0]
+    def _cost(self, key: Owner, spot: Box) -> float:
+        return self.room.cost(spot, (key, ("card", key[1])))
 
+    def _left(self, key: Owner) -> None:
+        """Remembers room that a name and its card may leave."""
+        wish = self._wishes.get(key)
+        if wish is not None and self.hidden:
+            self._freed.append(wish.surroundings)
 
-def _cells(box: Box) -> Iterable[tuple[int, int]]:
-    for column in range(int(box.left // CELL), int((box.left + box.width) // CELL) + 1):
-        for row in range(int(box.top // CELL), int((box.top + box.height) // CELL) + 1):
-            yield column, row
+    def _reviving(self, put: set[Owner]) -> list[Owner]:
+        """Hidden names near which room may have come free."""
+        freed, self._freed = self._freed, []
+        return [key for key in sorted(self.hidden - put) if any(box.shared(self._wishes[key].surroundings) for box in freed)]
+
+    def _troubled(self, keys: set[Owner]) -> list[Owner]:
+        """Of these names and those that they or their cards touch, the ones that touch something, in a steady order."""
+        shown = keys - self.hidden
+        near = {owner for key in shown for owner, _ in self.room.touched(self._spots[key])}
+        near |= {owner for key in keys for owner in self.room.near(("card", key[1]))}
+        return [key for key in sorted(near | shown) if key in self._spots and self._cost(key, self._spots[key]) > 0.0]

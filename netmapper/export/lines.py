@@ -6,7 +6,11 @@ Points are x to the right and y down, in pixels, with Me as the origin.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
+
+from netmapper.export.room import Box
 
 Point = tuple[float, float]
 
@@ -14,8 +18,8 @@ BOW, MOST_BOW = 0.08, 26.0
 """How far the middle of a link bows: as a share of its length, and at most in pixels."""
 SPREAD = 26.0
 """Pixels between the middles of ties that join the same two cards."""
-SLOTS = 8
-"""How many other spots along its line a sign tries."""
+STEPS = 12
+"""Straight pieces that stand for a bow where distances are measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +43,30 @@ class Line:
         )
 
     def heading(self, share: float) -> float:
-        """The direction in which the line runs there: degrees clockwise from rightward."""
+        """The direction in which the line runs there: degrees clockwise from rightward, as a painter turns."""
         before, after = self.at(max(share - 0.02, 0.0)), self.at(min(share + 0.02, 1.0))
         return math.degrees(math.atan2(after[1] - before[1], after[0] - before[0]))
+
+    def distance(self, point: Point) -> float:
+        """Pixels from a point to the nearest of the line."""
+        return min(_to_piece(point, one, other) for one, other in self._pieces())
+
+    def crosses(self, box: Box) -> bool:
+        """Whether any of the line is within a box."""
+        reach = (self.start, self.end) if self.control is None else (self.start, self.end, self.control)
+        if max(x for x, _ in reach) < box.left or min(x for x, _ in reach) > box.left + box.width:
+            return False
+        if max(y for _, y in reach) < box.top or min(y for _, y in reach) > box.top + box.height:
+            return False
+        return any(_enters(one, other, box) for one, other in self._pieces())
 
     @property
     def length(self) -> float:
         """Pixels from end to end, as the crow flies."""
         return math.dist(self.start, self.end)
+
+    def _pieces(self) -> Iterable[tuple[Point, Point]]:
+        return pairwise([self.at(step / STEPS) for step in range(STEPS + 1)] if self.control else [self.start, self.end])
 
 
 def to_me(card: Point) -> Line:
@@ -68,21 +88,22 @@ def between(source: Point, target: Point, rank: int = 0, scale: float = 1.0) -> 
     return Line(source, target, (middle[0] + across[0] * reach, middle[1] + across[1] * reach))
 
 
-def sign_shares(line: Line, near_start: float, near_end: float, *, towards_end: bool) -> tuple[float, ...]:
+def sign_shares(line: Line, near_start: float, near_end: float, *, towards_end: bool, tries: int = 5) -> tuple[float, ...]:
     """The shares of the way at which a sign may stand, the best first.
 
     ``near_start`` and ``near_end`` are the pixels it keeps from either end. On a tie to Me it stands beside the card,
-    otherwise in the middle; where the line is too short for both gaps, half way between what the ends take.
+    otherwise in the middle, and it has so many other tries; where the line is too short for both gaps, it stands half way
+    between what the ends take.
     """
     length = line.length
     if length <= near_start + near_end:
         return (near_start / (near_start + near_end) if near_start + near_end else 0.5,)
     first, last = near_start / length, (length - near_end) / length
     if towards_end:
-        return tuple(last - (last - first) * step / SLOTS for step in range(SLOTS + 1))
+        return tuple(last - (last - first) * step / tries for step in range(tries + 1))
     middle = min(max(0.5, first), last)  # one end may take more than half of the way
     reach = min(middle - first, last - middle)
-    return tuple(middle + reach * way * step / SLOTS for step in range(SLOTS + 1) for way in (1, -1))
+    return tuple(middle + reach * way * step / tries for step in range(tries + 1) for way in (1, -1))
 
 
 def hull(points: list[Point]) -> list[Point]:
@@ -104,3 +125,25 @@ def hull(points: list[Point]) -> list[Point]:
 
 def _turn(one: Point, other: Point, third: Point) -> float:
     return (other[0] - one[0]) * (third[1] - one[1]) - (other[1] - one[1]) * (third[0] - one[0])
+
+
+def _to_piece(point: Point, one: Point, other: Point) -> float:
+    x, y = other[0] - one[0], other[1] - one[1]
+    squared = x * x + y * y
+    share = ((point[0] - one[0]) * x + (point[1] - one[1]) * y) / squared if squared else 0.0
+    share = min(max(share, 0.0), 1.0)
+    return math.hypot(point[0] - one[0] - share * x, point[1] - one[1] - share * y)
+
+
+def _enters(one: Point, other: Point, box: Box) -> bool:
+    """Whether a straight piece comes into a box: the shares of the way that lie within both of its strips meet."""
+    first, last = 0.0, 1.0
+    for start, end, low, size in ((one[0], other[0], box.left, box.width), (one[1], other[1], box.top, box.height)):
+        way = end - start
+        if way == 0.0:
+            if not low <= start <= low + size:
+                return False
+            continue
+        shares = (low - start) / way, (low + size - start) / way
+        first, last = max(first, min(shares)), min(last, max(shares))
+    return first <= last

@@ -8,10 +8,11 @@ import re
 from netmapper.domain.network import Node
 from netmapper.export.drawing import Drawing, lettering
 from netmapper.export.icons import inside_of
-from netmapper.export.labels import Owner, Wish, around
+from netmapper.export.labels import Labels, Wish
 from netmapper.export.lettering import shortened, width_of
 from netmapper.export.lines import Point
 from netmapper.export.picture_sentences import card_sentence
+from netmapper.export.room import around
 from netmapper.export.svg import Attributes, element, path, round_pen, title
 from netmapper.study.parts import NodeKind
 
@@ -33,13 +34,13 @@ def make_room(drawing: Drawing) -> None:
 
 def settle_names(drawing: Drawing) -> None:
     """Finds a spot for every name."""
-    wishes: dict[Owner, Wish] = {}
+    labels = Labels(drawing.room)
     for node in placed(drawing):
         x, y = drawing.point(node.id) or (0.0, 0.0)
         shown = shown_name(drawing, node)
         width = width_of(shown, drawing.size, bold=True) + 12 * drawing.scale
-        wishes["name", node.id] = Wish(x, y, drawing.reach + HALO + 1, width, 1.4 * drawing.size)
-    drawing.room.settle(wishes)
+        labels.wish(("name", node.id), Wish(x, y, drawing.reach + HALO + 1, width, 1.4 * drawing.size))
+    labels.settle([("name", node.id) for node in placed(drawing)])
 
 
 def cards(drawing: Drawing) -> str:

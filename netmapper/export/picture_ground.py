@@ -6,9 +6,9 @@ import math
 
 from netmapper.domain.network import Group
 from netmapper.export.drawing import MARGIN, UNIT, Drawing, lettering
-from netmapper.export.labels import Box, around
 from netmapper.export.lettering import shortened, width_of
 from netmapper.export.lines import Point, hull
+from netmapper.export.room import Box, around
 from netmapper.export.svg import element, number, path, title
 
 SIZE = 16.0

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from netmapper.domain.network import Tie
 from netmapper.editing.commands import TO_ME
 from netmapper.export.drawing import Drawing, lettering
-from netmapper.export.labels import around
 from netmapper.export.lines import Line, between, sign_shares, to_me
 from netmapper.export.picture_cards import HALO, me_reach
 from netmapper.export.picture_sentences import tie_sentence
+from netmapper.export.room import around
 from netmapper.export.signs import STROKES, TURNED, Sign, sign_of
 from netmapper.export.svg import element, number, path, round_pen, title
 
@@ -21,6 +21,8 @@ SIGN = 24.0
 """Pixels that a sign takes along its line."""
 STEP = 18.0
 """Pixels from one mark of a sign to the next."""
+TRIES = 8
+"""How many other spots along its line a sign tries."""
 GAP = 7.0
 """Pixels between a sign and a card."""
 PATTERNS = {"solid": None, "dashed": "9 7", "dotted": "0.1 7"}
@@ -119,7 +121,7 @@ def _signed(drawing: Drawing, strand: Strand) -> Strand:
     long = width + STEP * scale * (len(strand.sign.marks) - 1)
     near = width / 2 + GAP * scale
     start = (me_reach(drawing) if strand.tie.to_me else reach) + near
-    shares = sign_shares(strand.line, start, reach + near, towards_end=strand.tie.to_me)
+    shares = sign_shares(strand.line, start, reach + near, towards_end=strand.tie.to_me, tries=TRIES)
     boxes = []
     for share in shares:
         turn = math.radians(strand.line.heading(share))

@@ -1,4 +1,7 @@
-"""What a tie says in a picture: which way something passes, how many resources, and how that is for the participant."""
+"""What a tie says on a map: which way something passes, how many resources, and how that is for the participant.
+
+A value made from exchanges and effects, and the strokes of its marks; it draws nothing.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ class Sign:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to show: nothing where nothing was said yet."""
-        return not self.marks
+        return not (self.forward or self.backward or self.resources > 1 or self.effect in FORMS)
 
     @property
     def marks(self) -> tuple[str, ...]:

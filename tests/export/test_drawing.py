@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmapper.export.labels import Box, Room, Wish, around
+from netmapper.export.labels import Labels, Wish
 from netmapper.export.lines import Line, between, hull, sign_shares, to_me
 from netmapper.export.picture_words import PictureColours
+from netmapper.export.room import Box, Room, around
 from netmapper.export.svg import element, legal, number, path
 
 POINTS = st.tuples(st.floats(-400, 400), st.floats(-400, 400))
@@ -56,11 +57,12 @@ def test_an_outline_holds_every_point(points: list[tuple[float, float]]) -> None
 
 def test_names_find_free_spots() -> None:
     room = Room(Box(-300, -300, 600, 600))
-    wishes = {("name", place): Wish(40.0 * place, 0, 20, 60, 20) for place in range(4)}
+    labels = Labels(room)
     for place in range(4):
         room.put(("card", place), around(40 * place, 0, 40, 40), 3)
-    room.settle(wishes)
-    assert [room.cost(room.box(owner), owner) for owner in wishes] == [0] * 4
+        labels.wish(("name", place), Wish(40.0 * place, 0, 20, 60, 20))
+    labels.settle([("name", place) for place in range(4)])
+    assert [room.cost(room.box(("name", place)), [("name", place)]) for place in range(4)] == [0] * 4
 
 
 def test_a_taken_spot_is_free_again_when_it_is_given_back() -> None:

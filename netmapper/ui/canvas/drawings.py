@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsPixmapItem, QGraphicsScene
 
 from netmapper.domain.network import Node, Tie
-from netmapper.ui.canvas.labels import Box, Owner, Room, Wish, around
-from netmapper.ui.canvas.lines import Line
-from netmapper.ui.canvas.projection import Point
-from netmapper.ui.canvas.signs import Sign
+from netmapper.export.labels import Wish
+from netmapper.export.lines import Line, Point
+from netmapper.export.room import Box, Owner, Room, around
+from netmapper.export.signs import Sign
 from netmapper.ui.canvas.stamps import HALO, PLAIN, TURN, Stamps, State
 
 TIES, ME, CARDS, SIGNS, NAMES, HANDLE = range(6)

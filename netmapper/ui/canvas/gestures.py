@@ -9,8 +9,8 @@ import math
 from typing import Protocol
 
 from netmapper.domain.ids import NodeId, TieId
+from netmapper.export.lines import Point
 from netmapper.ui.canvas.motion import LiftedCard, LooseTie, Moving
-from netmapper.ui.canvas.projection import Point
 from netmapper.ui.canvas.scene import MapScene
 
 LIFT = 8.0

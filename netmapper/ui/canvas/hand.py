@@ -13,8 +13,8 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from netmapper.domain.geometry import ring_of
 from netmapper.domain.ids import NodeId, TieId
 from netmapper.editing.change import Change
+from netmapper.export.lines import Point
 from netmapper.ui.canvas.gestures import CarryIn, DragCard, DrawTieByHand, Gesture, TapGround
-from netmapper.ui.canvas.projection import Point
 from netmapper.ui.canvas.scene import MapScene
 from netmapper.ui.canvas.sheet import ZOOM_STEP, Sheet
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from netmapper.domain.ids import NodeId
-from netmapper.ui.canvas.projection import Point
+from netmapper.export.lines import Point
 
 
 def nearest(start: Point, way: Point, cards: Iterable[tuple[NodeId, Point]]) -> NodeId | None:

@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from netmapper.domain.geometry import ring_of
 from netmapper.domain.ids import EGO, NodeId
+from netmapper.export.lines import Point
 from netmapper.ui.canvas.drawings import Strand, covered, put
-from netmapper.ui.canvas.projection import Point
 from netmapper.ui.canvas.scene import MapScene
 from netmapper.ui.canvas.stamps import State
 

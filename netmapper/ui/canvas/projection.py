@@ -8,9 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from netmapper.domain.geometry import Place, polar
-
-Point = tuple[float, float]
-"""x to the right and y down, in pixels of the scene."""
+from netmapper.export.lines import Point
 
 EDGE_SLACK = 0.08
 """How far beyond the outer ring, in ring units, a drop still means the outermost ring."""

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from netmapper.domain.geometry import ring_edges
+from netmapper.export.lines import Point
+from netmapper.export.room import Box, Room, around
 from netmapper.study.base import Text
 from netmapper.study.model import Study
-from netmapper.ui.canvas.labels import Box, Room, around
-from netmapper.ui.canvas.projection import Point
 from netmapper.ui.theme import SMALL, Look, font
 
 PREFERRED = 24.0

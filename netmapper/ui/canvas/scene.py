@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
 from netmapper.domain.ids import EGO, NodeId, TieId
 from netmapper.domain.network import NetworkMap, Node, Tie
 from netmapper.editing.change import Change
+from netmapper.export.labels import Labels
+from netmapper.export.lines import Line, Point, between, sign_shares, to_me
+from netmapper.export.room import Box, Room, around
+from netmapper.export.signs import Sign, sign_of
 from netmapper.study.base import Text
 from netmapper.study.model import Study
 from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Strand, TieDrawing, covered, put, signed, strand
 from netmapper.ui.canvas.index import MapIndex
-from netmapper.ui.canvas.labels import Box, Labels, around
-from netmapper.ui.canvas.lines import Line, between, sign_shares, to_me
-from netmapper.ui.canvas.projection import Point, Projection
+from netmapper.ui.canvas.layers import Layers
+from netmapper.ui.canvas.projection import Projection
 from netmapper.ui.canvas.rings import Rings
-from netmapper.ui.canvas.signs import Layers, Sign, sign_of
 from netmapper.ui.canvas.stamps import HALO, PLAIN, RINGS, Stamps, State
 
 FULL_SIZE, LEAST_SIZE = 50, 24
@@ -42,7 +44,7 @@ class MapScene(QGraphicsScene):
         self.stamps = stamps
         self.rings = Rings(study, say, stamps.look)
         self.projection = Projection(1.0)
-        self.labels = Labels()
+        self.labels = Labels(Room())
         self.layers = Layers()
         self.cards: dict[NodeId, CardDrawing] = {}
         self.ties: dict[TieId, TieDrawing] = {}
@@ -100,8 +102,7 @@ class MapScene(QGraphicsScene):
         """Draws everything anew: another size of the view, another look, or the first time."""
         self.projection = Projection(unit)
         self.rings.unit = unit
-        self.labels = Labels()
-        self.labels.frame = frame
+        self.labels = Labels(Room(frame))
         self._show_me()
         nodes = list(self.index.placed())
         self.card_size = self.size_for(len(nodes), unit)
@@ -125,8 +126,8 @@ class MapScene(QGraphicsScene):
         moved = [NodeId(edit.key) for edit in change.edits if edit.table == "nodes" and isinstance(edit.key, int)]
         for node in moved:
             self._show_node(node)
-        if self.labels.frame and self.size_for(len(self.cards), self.projection.unit) != self.card_size:
-            self.fit(self.projection.unit, self.labels.frame)
+        if self.labels.room.frame and self.size_for(len(self.cards), self.projection.unit) != self.card_size:
+            self.fit(self.projection.unit, self.labels.room.frame)
             return
         self._waiting.update(moved, self._show_ties(shaken))
         self._unsettled = True
@@ -276,8 +277,7 @@ class MapScene(QGraphicsScene):
     def _handle_cost(self, at: Point) -> float:
         side = HANDLE_SIDE * self.stamps.scale
         box = around(*at, side, side)
-        outside = box.area - box.shared(self.labels.frame) if self.labels.frame else 0.0
-        return self.labels.room.taken(box, (("card", int(self.chosen or 0)),)) + 2 * outside
+        return self.labels.room.cost(box, (("card", int(self.chosen or 0)),))
 
     def _show_handle(self) -> None:
         at = self.handle_point()

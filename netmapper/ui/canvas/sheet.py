@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from netmapper.domain.ids import NodeId, TieId
 from netmapper.domain.network import NetworkMap
+from netmapper.export.lines import Point
+from netmapper.export.room import Box
 from netmapper.study.base import Text
 from netmapper.study.model import Study
 from netmapper.ui.assets import Assets
-from netmapper.ui.canvas.labels import Box
+from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.motion import Moving, Still
-from netmapper.ui.canvas.projection import Point
 from netmapper.ui.canvas.scene import MapScene
-from netmapper.ui.canvas.signs import Layers
 from netmapper.ui.canvas.stamps import HALO, Stamps
 from netmapper.ui.theme import Look
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from netmapper.domain.codes import Effect
+from netmapper.export.signs import TURNED, Sign
 from netmapper.study.parts import NodeKind
 from netmapper.ui.assets import Assets
-from netmapper.ui.canvas.marks import TURNED, is_mark, mark_path
-from netmapper.ui.canvas.signs import Sign
+from netmapper.ui.canvas.marks import is_mark, mark_path
 from netmapper.ui.theme import SMALL, Look, Theme, font
 from netmapper.ui.widgets.badge import kind_badge, kind_path
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent
 
 from netmapper.domain.ids import NodeId, TieId
 from netmapper.editing.change import Change
+from netmapper.export.lines import Point
 from netmapper.ui.canvas.gestures import DrawTieByKeys, MoveByKeys
 from netmapper.ui.canvas.hand import HandSheet
 from netmapper.ui.canvas.keys import nearest
-from netmapper.ui.canvas.projection import Point
 from netmapper.ui.canvas.sheet import ZOOM_STEP
 
 WAYS: dict[int, Point] = {

@@ -16,7 +16,7 @@ from netmapper.editing.commands import PlaceNode, RemoveTie, SendToRing
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.canvas.accessible import speak_of_cards
-from netmapper.ui.canvas.signs import Layers
+from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.view import MapCanvas
 from netmapper.ui.map.card_panel import CardPanel
 from netmapper.ui.map.faces import EDGE, Faces

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from netmapper.app.session import InterviewSession
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
-from netmapper.ui.canvas.signs import Layers
+from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.map.canvas_screen import CanvasScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.choice import Choice

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from netmapper.domain.codes import Effect
+from netmapper.export.signs import FORMS
 from netmapper.ui.canvas.marks import mark_path
-from netmapper.ui.canvas.signs import FORMS
 from netmapper.ui.theme import Theme
 
 TO_ME, BOTH, FROM_ME = "backward", "both", "forward"

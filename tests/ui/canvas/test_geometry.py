@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import NodeId
+from netmapper.export.lines import Line, between, sign_shares, to_me
 from netmapper.ui.canvas.keys import nearest
-from netmapper.ui.canvas.lines import Line, between, sign_shares, to_me
 from netmapper.ui.canvas.projection import Projection
 
 UNITS = st.floats(60, 2_000)

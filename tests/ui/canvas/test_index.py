@@ -9,8 +9,8 @@ from netmapper.domain.codes import Direction, Effect
 from netmapper.domain.ids import EGO, NodeId, TieId
 from netmapper.domain.network import Exchange, ExchangeKey, NetworkMap, Tie
 from netmapper.editing.commands import Command
+from netmapper.export.signs import Sign, sign_of
 from netmapper.ui.canvas.index import MapIndex
-from netmapper.ui.canvas.signs import Sign, sign_of
 from tests.support.commands import COMMANDS, Played
 from tests.support.studies import small_study
 

@@ -7,15 +7,16 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmapper.ui.canvas.labels import Box, Labels, Room, Wish, around
+from netmapper.export.labels import Labels, Wish
+from netmapper.export.room import Box, Room, around
 
 FRAME = Box(-430, -430, 860, 860)
 BOXES = st.builds(Box, st.floats(-300, 300), st.floats(-300, 300), st.floats(1, 120), st.floats(1, 60))
 
 
 def _labels(points: list[tuple[float, float]], *, most: float | None = None) -> Labels:
-    labels = Labels()
-    labels.frame, labels.most = FRAME, most
+    labels = Labels(Room(FRAME))
+    labels.most = most
     for number, (x, y) in enumerate(points):
         labels.room.put(("card", number), around(x, y, 56, 56), 1.5)
         labels.wish(("name", number), Wish(x, y, 30, 70, 22))

@@ -13,9 +13,10 @@ from PySide6.QtGui import QColor, QImage
 from netmapper.domain.codes import Effect
 from netmapper.domain.network import NetworkMap
 from netmapper.editing.commands import Command, PlaceNode
-from netmapper.ui.canvas.labels import Box
+from netmapper.export.room import Box
+from netmapper.export.signs import Sign
+from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.scene import FULL_SIZE, LEAST_SIZE, MapScene
-from netmapper.ui.canvas.signs import Layers, Sign
 from netmapper.ui.canvas.stamps import Stamps, State
 from tests.support.commands import COMMANDS, Played
 from tests.support.sessions import fresh_session
