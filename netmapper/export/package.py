@@ -144,15 +144,20 @@ def _stem(study: Study, sites: set[str], moment: datetime) -> str:
 
 def _name(part: Path, folder: Path, stem: str) -> Path:
     """Gives the finished folder its name: the first of STEM, STEM-2, STEM-3 … that is free."""
+    for inside in (*(each for each in part.iterdir() if each.is_dir()), part):
+        _settle(inside)
     number = 1
     while True:
         wanted = folder / (stem if number == 1 else f"{stem}-{number}")
         number += 1
         if wanted.exists():
             continue
-        for inside in (*(each for each in part.iterdir() if each.is_dir()), part):
-            _settle(inside)
-        part.rename(wanted)
+        try:
+            part.rename(wanted)
+        except OSError:
+            if wanted.exists():  # another export was quicker by a moment
+                continue
+            raise
         _settle(folder)
         return wanted
 

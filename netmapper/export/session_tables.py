@@ -183,6 +183,8 @@ def _prompted(study: Study, account: Account) -> Iterator[_Prompted]:
 
 
 def _told(account: Account, name: str, kind: int, named: int) -> _Prompted:
+    if named:  # whatever was said before or after, those who were named are the answer
+        return _Prompted(name, kind, None, named, nobody=False)
     state = account.network.prompts.get(name)
     return _Prompted(name, kind, account.asked.prompt_gap(name), named, state is not None and state.nobody)
 

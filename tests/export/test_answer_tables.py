@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from netmapper.domain.codes import ConsentAnswer, Missing, StepStatus
+from netmapper.domain.codes import ConsentAnswer, Direction, Missing, StepStatus
 from netmapper.domain.ids import NodeId, TieId
-from netmapper.editing.commands import AddNode, Command, GiveAnswer, GiveConsent, MarkPrompt, MarkStep
+from netmapper.editing.commands import AddNode, Command, GiveAnswer, GiveConsent, MarkPrompt, MarkStep, RecordExchange
 from netmapper.export.results import Alteration, PackageResult
 from netmapper.study.model import Study
 from tests.support.exports import Write
@@ -156,3 +156,17 @@ def test_who_gave_consent_is_told_only_with_names(write: Write, wide_study: Stud
     assert (row["answer"], row["date"], row["by_whom"], row["by_whom_missing"]) == ("1", "2026-11", "", "-4")
     row = Package(write(wide_study, [told(wide_study, by)], identified=True).folder).row("consents", purpose="map_use")
     assert (row["by_whom"], row["by_whom_missing"]) == ("Sister Margaret", "")
+
+
+def test_who_was_named_outweighs_nobody_and_skipped(write: Write) -> None:
+    interview = told(
+        STUDY,
+        AddNode(NodeId(1), TieId(1), "ab", "person", "Mum", prompt="near_people"),
+        RecordExchange(TieId(1), "money", Direction.RECEIVED),
+        MarkPrompt("near_people", skipped=True),
+        MarkPrompt("money", nobody=True),
+    )
+    rows = {row["prompt"]: row for row in Package(write(STUDY, [interview]).folder).rows("prompts")}
+    for prompt in ("near_people", "money"):
+        told_of = {column: rows[prompt][column] for column in ("asked", "nobody", "skipped", "n_named")}
+        assert told_of == {"asked": "1", "nobody": "0", "skipped": "0", "n_named": "1"}, prompt
