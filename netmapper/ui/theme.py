@@ -215,9 +215,6 @@ def _grounds(look: Look) -> str:
     QFrame#banner {{ background: {theme.surface}; border: 2px solid {theme.helps_and_costs}; border-radius: 12px; }}
     QFrame#band {{ background: {theme.text}; border: none; }}
     QFrame#band QLabel {{ color: {theme.ground}; }}
-    QFrame#band QLabel[role="mark"] {{
-        border: 2px solid {theme.ground}; border-radius: 12px;
-        padding: {look.px(2)}px {look.px(14)}px; font-weight: 600;
-    }}
+    QFrame#band QLabel[role="mark"] {{ padding-left: {look.px(14)}px; font-weight: 600; }}
     QFrame#words {{ background: {theme.chosen}; border: 2px solid {theme.primary}; border-radius: 12px; }}
     """

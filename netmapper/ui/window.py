@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from netmapper.app.laptop import SessionEntry, Settings, StudyEntry
@@ -161,6 +161,13 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self._settle_in)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Up and Page Down go through a page of words alone, too."""
+        from netmapper.ui.widgets.page_keys import turn_page
+
+        if not turn_page(self.focusWidget(), event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once everything that was said is durable and what was asked for has come back."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from netmapper.ui.widgets.scroll import Scroll
 from tests.support.frame_page import WindowPage
 from tests.support.probe import ProbeScreen
 
@@ -35,6 +36,19 @@ def test_help_closes_by_its_button_by_escape_and_by_its_key(window_page: WindowP
     window_page.shortcut(Qt.Key.Key_F1)
     window_page.shortcut(Qt.Key.Key_F1)
     assert not window_page.says("Always there")
+
+
+def test_keys_alone_read_help_to_its_end(window_page: WindowPage) -> None:
+    window_page.begin()
+    window_page.shortcut(Qt.Key.Key_F1)
+    page = next(page for page in window_page.window.findChildren(Scroll) if page.isVisible())
+    bar = page.verticalScrollBar()
+    assert bar.maximum() > 0
+    for _ in range(20):
+        window_page.key(Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
+    window_page.key(Qt.Key.Key_PageUp)
+    assert bar.value() < bar.maximum()
 
 
 def test_the_keyboard_comes_back_to_the_step(window_page: WindowPage) -> None:

@@ -49,13 +49,16 @@ class ReportPanel(Panel):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, written in enumerate(report.package.files):
-            rows = "" if written.rows is None else self.tr("{count} rows").format(count=written.rows)
+            rows = "" if written.rows is None else self._rows(written.rows)
             grid.addWidget(Label(written.path, wraps=False), row, 0)
             grid.addWidget(Label(rows, "quiet", wraps=False), row, 1)
         for row, picture in enumerate(report.pictures, len(report.package.files)):
             grid.addWidget(Label(picture.name, wraps=False), row, 0)
             grid.addWidget(Label(self.tr("picture of the map"), "quiet", wraps=False), row, 1)
         self.column.addLayout(grid)
+
+    def _rows(self, count: int) -> str:
+        return self.tr("1 row") if count == 1 else self.tr("{count} rows").format(count=count)
 
     def _altered(self, altered: tuple[Altered, ...]) -> None:
         if not altered:
