@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.ui.map.setting import Setting
@@ -10,15 +11,17 @@ from netmapper.ui.widgets.button import Button
 
 
 class Unfold(QWidget):
-    """A link with an arrow, and the widget under it."""
+    """A link with an arrow, and the widget under it. Words that have no room are cut; its accessible name has all of them."""
 
     turned = Signal()
 
     def __init__(self, words: str, held: QWidget, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._setting = setting
+        self._words = words
         self.button = Button(words, "link", "chevron-right")
-        self.button.setStyleSheet("QPushButton { text-align: left; padding-left: 0px; }")
+        self.button.setMinimumWidth(1)
+        self.button.setStyleSheet("QPushButton { text-align: left; padding-left: 8px; padding-right: 8px; }")
         self.button.clicked.connect(self.turn)
         self._held = held
         held.hide()
@@ -46,12 +49,28 @@ class Unfold(QWidget):
 
     def say(self, words: str) -> None:
         """Says what belongs under it."""
-        self.button.say(words)
+        self._words = words
+        self._fit()
 
     def dress(self, setting: Setting) -> None:
         """Takes another look."""
         self._setting = setting
         self._arrow()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cuts the words to another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(self.button.font())
+        beside = self.button.sizeHint().width() - metrics.horizontalAdvance(self.button.text())
+        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(self.width() - beside, 0))
+        if shown != self.button.text() or self._words != self.button.accessibleName():
+            self.button.say(shown)
+            self.button.setAccessibleName(self._words)
+            self.button.setToolTip(self._words if shown != self._words else "")
 
     def _arrow(self) -> None:
         name = "chevron-down" if self.open else "chevron-right"
