@@ -21,6 +21,7 @@ from netmapper.editing.document import FIRST, Entry, Fresh
 from netmapper.storage.codec import changed_words, compact
 from netmapper.storage.past import Line, Past
 from netmapper.storage.rows import COLUMNS, SCHEMA, STEPS, deletion, key_cells, record_from, row_of, upsert
+from netmapper.storage.sound import sound
 
 UPSERTS: Mapping[str, str] = MappingProxyType({table: upsert(table) for table in TABLES})
 DELETIONS: Mapping[str, str] = MappingProxyType({table: deletion(table) for table in TABLES})
@@ -79,7 +80,7 @@ class Image:
         image = cls()
         try:
             image._take(raw)
-        except (sqlite3.Error, ValueError, LookupError, TypeError) as error:
+        except (sqlite3.Error, ValueError, LookupError, TypeError, RecursionError) as error:
             image.close()
             raise NoImage from error
         except NewerTables:
@@ -176,6 +177,7 @@ class Image:
             raise ValueError("no sound session")
         self._grow(version)
         self._go_on()
+        self._refuse_unsound()
 
     def _go_on(self) -> None:
         (last,) = self._connection.execute("SELECT max(number) FROM history").fetchone()
@@ -184,6 +186,18 @@ class Image:
         self._fresh = Fresh(NodeId(node), TieId(tie), GroupId(group))
         self.found = self.network()
         self._past = Past(self.found, self._last, self._line)
+
+    def _refuse_unsound(self) -> None:
+        (raw,) = self._connection.execute("SELECT raw FROM study").fetchone()
+        numbers = (self._fresh.node, self._fresh.tie, self._fresh.group)
+        records = (record for table in TABLES for record in getattr(self.found, table).values())
+        if not (
+            isinstance(raw, bytes)
+            and sound(self.facts)
+            and all(type(number) is int for number in (self._last, *numbers))
+            and all(sound(record) for record in records)
+        ):
+            raise ValueError("no sound session")
 
     def _line(self, number: int) -> Line:
         names = ", ".join(Line._fields)

@@ -1,0 +1,77 @@
+"""A file that opens was written by whoever holds a key of it: what is inside is looked at before it is believed."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from netmapper.keys.cost import derived
+from netmapper.keys.secret import Passphrase
+from netmapper.storage.container import packed
+from netmapper.storage.errors import DamagedFile
+from netmapper.storage.files import REAL_FILES
+from netmapper.storage.sealed_file import unsealed
+from netmapper.storage.vault import read_session
+from tests.support.sealed import WORDS, invented_session
+
+KEY = Passphrase(WORDS)
+
+
+def rewritten(path: Path, statement: str, *cells: object) -> None:
+    """The session sealed again, by its own key, with something else in its tables."""
+    found = unsealed(path, KEY, REAL_FILES, derived)
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.deserialize(found.image)
+    connection.execute(statement, cells)
+    path.write_bytes(b"".join(packed(found.header, found.file_key, connection.serialize())))
+    connection.close()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return invented_session(tmp_path, cards=6)
+
+
+@pytest.mark.parametrize(
+    ("column", "cell"),
+    [
+        ("nodes.label", None),
+        ("nodes.radius", "NaN"),
+        ("nodes.radius", 9e999),
+        ("nodes.ring", "first"),
+        ("nodes.prompts", "[[1]]"),
+        ("ties.source", "me"),
+        ("ties.effect", 77),
+        ("exchanges.direction", None),
+        ("answers.value", '{"a": 1}'),
+        ("answers.value", "[" * 5000),
+        ("prompts.nobody", None),
+        ("consents.on", None),
+        ("study.raw", 4),
+        ("meta.next_node", "x"),
+    ],
+)
+def test_a_cell_of_another_sort_makes_no_session(path: Path, column: str, cell: object) -> None:
+    table, name = column.split(".")
+    rewritten(path, f'UPDATE "{table}" SET "{name}" = ?', cell)  # noqa: S608  # names of this test
+    with pytest.raises(DamagedFile):
+        read_session(path, KEY)
+
+
+@pytest.mark.parametrize(
+    ("fact", "value"), [("ego_id", "../../elsewhere"), ("ego_id", []), ("wave", True), ("code", None), ("practice", 0)]
+)
+def test_facts_of_another_sort_make_no_session(path: Path, fact: str, value: object) -> None:
+    rewritten(path, "UPDATE meta SET facts = json_patch(facts, ?)", json.dumps({fact: value} if value is not None else {}))
+    if value is None:
+        rewritten(path, f"UPDATE meta SET facts = json_remove(facts, '$.{fact}')")  # noqa: S608  # names of this test
+    with pytest.raises(DamagedFile):
+        read_session(path, KEY)
+
+
+def test_the_way_of_rewriting_harms_nothing_by_itself(path: Path) -> None:
+    rewritten(path, "UPDATE nodes SET note = ?", "a note")
+    assert {node.note for node in read_session(path, KEY).network.nodes.values()} == {"a note"}
