@@ -164,7 +164,7 @@ def _opened(names: Names, state: _State, lock: Lock, now: Now, deliver: Deliver 
 def _found(names: Names, secret: Secret, files: Files, *, fall_back: bool) -> _State:
     derive = remembering()
     try:
-        return _state(names.current, secret, files, derive)
+        return _state(names, names.current, secret, files, derive)
     except (NoSuchFile, Unreadable, SavingTrouble) as error:
         others, refused = _others(names, secret, files, derive)
         if others and (fall_back or isinstance(error, NoSuchFile)):
@@ -187,17 +187,15 @@ def _others(names: Names, secret: Secret, files: Files, derive: Derive) -> tuple
     refused: KeyTrouble | None = None
     for path in (names.new, names.previous):
         try:
-            found.append(_state(path, secret, files, derive))
+            found.append(_state(names, path, secret, files, derive))
         except KeyTrouble as error:
             refused = error
         except StorageTrouble:
             continue  # torn or not there: no state to offer
-    ours = [one for one in found if names.may_hold(one.file.header.file_id)]
-    _let_go(one for one in found if one not in ours)
-    return sorted(ours, key=lambda one: -one.file.header.generation), refused
+    return sorted(found, key=lambda one: -one.file.header.generation), refused
 
 
-def _state(path: Path, secret: Secret, files: Files, derive: Derive) -> _State:
+def _state(names: Names, path: Path, secret: Secret, files: Files, derive: Derive) -> _State:
     file = unsealed(path, secret, files, derive)
     try:
         image = Image.opened(file.image)
@@ -205,7 +203,7 @@ def _state(path: Path, secret: Secret, files: Files, derive: Derive) -> _State:
         raise NewerFile(path, file.header.format[0]) from error
     except NoImage as error:
         raise DamagedFile(path, Damage.ALTERED) from error
-    if image.file_id != file.header.file_id:
+    if image.file_id != file.header.file_id or not names.may_hold(image.file_id):  # another session under this one's name
         image.close()
         raise DamagedFile(path, Damage.ALTERED)
     return _State(file, image)

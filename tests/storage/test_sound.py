@@ -75,3 +75,14 @@ def test_facts_of_another_sort_make_no_session(path: Path, fact: str, value: obj
 def test_the_way_of_rewriting_harms_nothing_by_itself(path: Path) -> None:
     rewritten(path, "UPDATE nodes SET note = ?", "a note")
     assert {node.note for node in read_session(path, KEY).network.nodes.values()} == {"a note"}
+
+
+def test_another_session_under_the_name_of_this_one_is_not_opened_for_it(path: Path, tmp_path: Path) -> None:
+    other = invented_session(tmp_path, "P02", cards=2)
+    path.write_bytes(other.read_bytes())
+    with pytest.raises(DamagedFile) as caught:
+        read_session(path, KEY)
+    assert [offer.path.name for offer in caught.value.offers] == [f"{path.name}.previous"]
+    copy = tmp_path / "a copy of it.netmap"
+    copy.write_bytes(other.read_bytes())
+    assert read_session(copy, KEY).facts.code == "P02"
