@@ -35,11 +35,13 @@ from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
 from netmapper.ui.widgets.choice import Choice
 from netmapper.ui.widgets.dressing import dress_parts
-from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.scroll import Scroll
+from netmapper.ui.widgets.shortened import Shortened
 
 ROOMY = 150
 """Up to this text size, in percent, there is room for full margins, and for one more button in the bottom bar."""
+NOTE = 24
+"""Pixels at 100 % of the line below the map."""
 RIGHT, RIGHT_OPEN = 262, 340
 """Pixels of the right side at 100 %: as it is, and with all about a card unfolded."""
 
@@ -161,9 +163,8 @@ class CanvasScreen(StepScreen):
 
     def _build(self) -> None:
         self._passing = Choice(self.tr("Show give and take"), self.look, "several")
-        self._note = Label(role="quiet")
+        self._note = Shortened("quiet")
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._note.hide()
         self._question = RelationQuestion(self.setting, self.linking, self.faces)
         self._zoom = ZoomBar(self.canvas, self.setting)
         self._right = Side(self._right_column(), self.tr("the panel"), self.setting, left=False)
@@ -247,8 +248,7 @@ class CanvasScreen(StepScreen):
         self.faces.refresh()
 
     def _say(self, words: str) -> None:
-        self._note.setText(words)
-        self._note.setVisible(bool(words))
+        self._note.show_words(words)
         announce(self.canvas, words)
 
     def _announce(self, change: Change) -> None:
@@ -257,6 +257,7 @@ class CanvasScreen(StepScreen):
                 announce(self.canvas, self.words.moved(edit.after.id))
 
     def _share_width(self) -> None:
+        self._note.setFixedHeight(self.look.px(NOTE))  # there without words too, so that the map never moves
         opened = self.panel.unfolded_now
         wide = self.look.px(RIGHT_OPEN if opened else RIGHT)
         self._right.take(min(wide, round(self.width() * (0.36 if opened else 0.31))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from netmapper.study.model import Study
 from netmapper.ui.map.linking import kinds_between
@@ -196,3 +197,12 @@ def test_delete_takes_the_chosen_link_away(links_page: MapPage) -> None:
     links_page.keys(Qt.Key.Key_Delete)
     assert links_page.links() == set()
     assert links_page.ring_of("Sam") == 1
+
+
+def test_saying_that_two_cards_are_linked_moves_nothing(links_page: MapPage) -> None:
+    before = {name: links_page.pixel(name) for name in ("Sam", "Choir", "Park")}
+    links_page.tap("Sam")
+    links_page.tap("Choir")
+    QApplication.processEvents()
+    assert links_page.says("Sam and Choir are linked.")
+    assert {name: links_page.pixel(name) for name in before} == before
