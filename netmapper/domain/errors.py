@@ -41,6 +41,10 @@ class AlreadyThere(MapError):
     """Just this card or link is there already: what a double tap asks for twice is done once."""
 
 
+class Nowhere(MapError):
+    """A place whose radius or angle is no number."""
+
+
 class NotInStudy(MapError):
     """The study knows no such kind, resource, step, prompt or question."""
 

@@ -98,7 +98,7 @@ class PlaceNode:
     place: Place | None
 
     def plan(self, before: NetworkMap, study: Study) -> Change:
-        """Raises NoSuchNode or EgoStays. Ring and sector are worked out again from radius and angle."""
+        """Raises NoSuchNode, EgoStays or Nowhere. Ring and sector are worked out again from radius and angle."""
         node = node_of(before, self.node)
         place = self.place and study.place(self.place.radius, self.place.angle)
         return between(before, [("nodes", node.id, replace(node, place=place))], "place_node")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from math import isfinite
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -105,6 +106,8 @@ def record_from(table: str, row: Sequence[Cell]) -> tuple[Any, Any]:
     for name in NAMES[table]:
         if name == "place":
             radius, angle, ring, sector = (next(cells) for _ in PLACE_COLUMNS)
+            if radius is not None and not (isfinite(radius) and isfinite(angle)):  # type: ignore[arg-type]  # else a TypeError
+                raise ValueError("a place is somewhere")
             values[name] = None if radius is None else Place(radius, angle, ring, text(sector))  # type: ignore[arg-type]
         else:
             values[name] = value_of(name, _plain(name, next(cells)))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from math import isfinite
 from types import MappingProxyType
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import AwareDatetime, Field, StringConstraints
 
 from netmapper.domain.codes import Missing
-from netmapper.domain.errors import NotInStudy
+from netmapper.domain.errors import NotInStudy, Nowhere
 from netmapper.domain.geometry import Place, ring_edges, ring_of, sector_of
 from netmapper.study.base import AGE_KEY, VERSION, FrozenMap, Language, Part, Slug, Text
 from netmapper.study.parts import EffectWords, NodeKind, Resource, Rings, Role, Sector, TieKind
@@ -169,7 +170,9 @@ class Study(Part):
         return tuple(step for step in self.steps if isinstance(step, AttributesStep))
 
     def place(self, radius: float, angle: float) -> Place:
-        """A place on this study's map, with its ring and sector. Radius is held within 0 and 1."""
+        """A place on this study's map, with its ring and sector. Radius is held within 0 and 1. Raises Nowhere for no number."""
+        if not (isfinite(radius) and isfinite(angle)):
+            raise Nowhere
         held = min(max(radius, 0.0), 1.0)
         turn = angle % 360.0
         return Place(held, turn, ring_of(held, self.ring_edges), sector_of(turn, [sector.id for sector in self.sectors]))

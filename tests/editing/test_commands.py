@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from math import inf, nan
+
 import pytest
 
 from netmapper.domain.codes import Direction, Effect, Missing
-from netmapper.domain.errors import AlreadyThere, EgoStays, EmptyName, MapError, NoSuchNode, NoSuchTie, NotInStudy, TieToSelf
+from netmapper.domain.errors import (
+    AlreadyThere,
+    EgoStays,
+    EmptyName,
+    MapError,
+    NoSuchNode,
+    NoSuchTie,
+    NotInStudy,
+    Nowhere,
+    TieToSelf,
+)
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import EGO, NodeId, TieId
 from netmapper.domain.network import AnswerKey, ExchangeKey
@@ -139,3 +151,9 @@ def test_what_the_rules_do_not_allow_changes_nothing(command: c.Command, error: 
     with pytest.raises(error):
         played.document.plan(command)
     assert played.current == before
+
+
+@pytest.mark.parametrize(("radius", "angle"), [(nan, 0), (inf, 0), (0.5, nan), (0.5, -inf)])
+def test_a_place_that_is_no_number_is_refused_before_anything_is_kept(radius: float, angle: float) -> None:
+    with pytest.raises(Nowhere):
+        three_cards().document.plan(c.PlaceNode(ANA, Place(radius, angle, 1)))

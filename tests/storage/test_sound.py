@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from math import inf
 from pathlib import Path
 
 import pytest
 
+from netmapper.editing.commands import GiveAnswer
 from netmapper.keys.cost import derived
 from netmapper.keys.secret import Passphrase
 from netmapper.storage.container import packed
@@ -15,7 +17,7 @@ from netmapper.storage.errors import DamagedFile
 from netmapper.storage.files import REAL_FILES
 from netmapper.storage.sealed_file import unsealed
 from netmapper.storage.vault import read_session
-from tests.support.sealed import WORDS, invented_session
+from tests.support.sealed import WORDS, invented_session, sealed_session
 
 KEY = Passphrase(WORDS)
 
@@ -75,6 +77,15 @@ def test_facts_of_another_sort_make_no_session(path: Path, fact: str, value: obj
 def test_the_way_of_rewriting_harms_nothing_by_itself(path: Path) -> None:
     rewritten(path, "UPDATE nodes SET note = ?", "a note")
     assert {node.note for node in read_session(path, KEY).network.nodes.values()} == {"a note"}
+
+
+def test_an_answer_that_no_question_allows_locks_nobody_out(tmp_path: Path) -> None:
+    session = sealed_session(tmp_path)
+    odd = (inf, 10**30, -1, "x" * 10_000, (), (1, "two", 3.5, True), False)
+    for value in odd:
+        session.do(GiveAnswer("age", value=value))
+    session.close()
+    assert read_session(session.path, KEY).network == session.current
 
 
 def test_another_session_under_the_name_of_this_one_is_not_opened_for_it(path: Path, tmp_path: Path) -> None:
