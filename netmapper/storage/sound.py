@@ -15,7 +15,10 @@ Fits = Callable[[Any], bool]
 
 
 def sound(record: Any) -> bool:
-    """Whether every field of a record, and of what it holds, is of its declared type. No rule about values: an answer is kept as it is."""
+    """Whether every field of a record, and of what it holds, is of its declared type.
+
+    No rule about values: an answer is kept as it is.
+    """
     return _record(record.__class__)(record)
 
 
