@@ -12,6 +12,9 @@ from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
 
+LARGEST_STUDY = 5_000_000
+"""Bytes of a study file, at most; the checks of a study say the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -85,6 +88,12 @@ class Laptop:
         return tuple(sorted(found, key=lambda entry: (entry.changed, entry.name), reverse=True))
 
 
+def study_file(path: Path) -> bytes:
+    """A study file's bytes; of one that is longer than any study only so many that this shows. Raises OSError."""
+    with path.open("rb") as file:
+        return file.read(LARGEST_STUDY + 1)
+
+
 def session_files(folder: Path) -> list[Path]:
     """The sessions of a folder by the names of their files, one whose file a crash left only an earlier state of among them."""
     there = set(folder.glob("*.netmap"))
@@ -99,7 +108,7 @@ def _within_bounds(settings: Settings) -> Settings:
 
 def _head(path: Path) -> Iterator[StudyEntry]:
     with suppress(OSError, ValueError, RecursionError):
-        head = json.loads(path.read_bytes())
+        head = json.loads(study_file(path))
         if isinstance(head, dict) and head.get("format") == "netmapper-study":
             words = (str(head.get("id", path.stem)), _words(head.get("title")) or path.stem, str(head.get("version", "")))
             yield StudyEntry(path, *words, notice=_words(head.get("notice")))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netmapper.app.clock import Clock
-from netmapper.app.laptop import Laptop, SessionEntry, Settings, StudyEntry
+from netmapper.app.laptop import Laptop, SessionEntry, Settings, StudyEntry, study_file
 
 if TYPE_CHECKING:
     from netmapper.app.exporting import Exported
@@ -70,7 +70,7 @@ class UseCases:
         """Reads a study whole, and says whether its centre could open a session. Raises StudyFaults."""
         from netmapper.study.loading import read_study
 
-        return bool(read_study(study.read_bytes()).recipients)
+        return bool(read_study(study_file(study)).recipients)
 
     def session_of(self, study: StudyEntry, code: str) -> SessionEntry | None:
         """The session of this code that was made or opened since the program started; None where there is none.
@@ -90,7 +90,7 @@ class UseCases:
         from netmapper.storage.vault import NewSecrets
 
         secrets = NewSecrets(passphrase=Passphrase(passphrase), cost=self._cost or KdfCost())
-        wanted = NewSession(study.read_bytes(), code)
+        wanted = NewSession(study_file(study), code)
         return self._known(begin(wanted, self._laptop.sessions_folder, secrets, self._clock, deliver))
 
     def open_session(self, path: Path, passphrase: str, deliver: Deliver, *, fall_back: bool = False) -> InterviewSession:

@@ -19,12 +19,13 @@ def check_study(
     as_json: AsJson = False,
 ) -> None:
     """Read a study file and list every fault with its place and how to mend it."""
+    from netmapper.app.laptop import study_file
     from netmapper.study.faults import StudyFaults
     from netmapper.study.loading import read_study
 
     icons = frozenset(path.stem for path in (bootstrap.house() / "icons").glob("*.svg"))
     try:
-        study = read_study(file.read_bytes(), icons=icons)
+        study = read_study(study_file(file), icons=icons)
     except StudyFaults as trouble:
         if not as_json:
             raise

@@ -74,7 +74,9 @@ def print_json(said: Any) -> None:
 
 def study_bytes(file: Path | None) -> bytes:
     """A study file as it is; the bundled example where none is named."""
-    return (file or bootstrap.example_study()).read_bytes()
+    from netmapper.app.laptop import study_file
+
+    return study_file(file or bootstrap.example_study())
 
 
 def typed_passphrase(file: Path | None) -> str:

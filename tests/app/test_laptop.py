@@ -10,7 +10,10 @@ from subprocess import run
 
 import pytest
 
-from netmapper.app.laptop import Laptop, Settings
+from netmapper.app.laptop import LARGEST_STUDY, Laptop, Settings, study_file
+from netmapper.study.faults import StudyFaults
+from netmapper.study.jsontext import LARGEST
+from netmapper.study.loading import read_study
 
 
 @pytest.fixture
@@ -64,3 +67,13 @@ def test_a_session_killed_between_its_two_renames_is_still_listed(laptop: Laptop
     (folder / "12345678.netmap.previous").write_bytes(b"whole before")
     (folder / "87654321.netmap.new").write_bytes(b"never begun")
     assert sorted(entry.path.name for entry in laptop.sessions()) == ["0badcafe.netmap", "12345678.netmap"]
+
+
+def test_of_a_file_that_is_too_long_for_a_study_only_the_beginning_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "long.netstudy"
+    with path.open("wb") as file:
+        file.truncate(3 * LARGEST_STUDY)
+    assert LARGEST_STUDY == LARGEST
+    with pytest.raises(StudyFaults) as caught:
+        read_study(study_file(path))
+    assert [fault.code for fault in caught.value.faults] == ["too_large"]
