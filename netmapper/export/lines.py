@@ -18,6 +18,8 @@ BOW, MOST_BOW = 0.08, 26.0
 """How far the middle of a link bows: as a share of its length, and at most in pixels."""
 SPREAD = 26.0
 """Pixels between the middles of ties that join the same two cards."""
+CROSSED = 150.0
+"""Square pixels of cards and names that words would sooner stand on than on a line."""
 STEPS = 12
 """Straight pieces that stand for a bow where distances are measured."""
 
@@ -53,10 +55,12 @@ class Line:
 
     def crosses(self, box: Box) -> bool:
         """Whether any of the line is within a box."""
-        reach = (self.start, self.end) if self.control is None else (self.start, self.end, self.control)
-        if max(x for x, _ in reach) < box.left or min(x for x, _ in reach) > box.left + box.width:
+        (x0, y0), (x1, y1), (x2, y2) = self.start, self.control or self.start, self.end
+        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
+        # most lines pass far off, and words that look for a spot ask about each of them
+        if (x0 < left and x1 < left and x2 < left) or (x0 > right and x1 > right and x2 > right):
             return False
-        if max(y for _, y in reach) < box.top or min(y for _, y in reach) > box.top + box.height:
+        if (y0 < top and y1 < top and y2 < top) or (y0 > bottom and y1 > bottom and y2 > bottom):
             return False
         return any(_enters(one, other, box) for one, other in self._pieces())
 
@@ -67,6 +71,11 @@ class Line:
 
     def _pieces(self) -> Iterable[tuple[Point, Point]]:
         return pairwise([self.at(step / STEPS) for step in range(STEPS + 1)] if self.control else [self.start, self.end])
+
+
+def crossed(box: Box, lines: Iterable[Line]) -> float:
+    """What it costs words to stand on these lines, beside the square pixels that others take of their room."""
+    return CROSSED * sum(line.crosses(box) for line in lines)
 
 
 def to_me(card: Point) -> Line:

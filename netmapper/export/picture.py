@@ -48,7 +48,7 @@ def map_svg(
     found = strands(drawing)
     outlines = groups(drawing)
     settle_names(drawing)
-    layers = (rings(drawing), outlines, lines(drawing, found), ring_words(drawing), cards(drawing), signs(drawing, found))
+    layers = (rings(drawing), outlines, lines(drawing, found), ring_words(drawing, found), cards(drawing), signs(drawing, found))
     return _sheet(drawing, "".join((*layers, names_of(drawing))), title, found)
 
 

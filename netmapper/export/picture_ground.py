@@ -7,7 +7,8 @@ import math
 from netmapper.domain.network import Group
 from netmapper.export.drawing import MARGIN, UNIT, Drawing, lettering
 from netmapper.export.lettering import shortened, width_of
-from netmapper.export.lines import Point, hull
+from netmapper.export.lines import Point, crossed, hull
+from netmapper.export.picture_ties import Strand
 from netmapper.export.room import Box, around
 from netmapper.export.svg import element, number, path, title
 
@@ -36,12 +37,12 @@ def rings(drawing: Drawing) -> str:
     return element("g", *drawn, id="rings")
 
 
-def ring_words(drawing: Drawing) -> str:
-    """The words of rings and sectors, where no card stands."""
+def ring_words(drawing: Drawing, found: list[Strand]) -> str:
+    """The words of rings and sectors, where no card stands and no tie passes."""
     drawn = []
     for ring, edge in enumerate(drawing.study.ring_edges):
         words = shortened(drawing.say(drawing.study.rings.items[ring].label), SIZE, LONGEST)
-        drawn.append(_pill(drawing, words, _settled(drawing, ring, edge, words)))
+        drawn.append(_pill(drawing, words, _settled(drawing, ring, edge, words, found)))
     count = len(drawing.study.sectors)
     for sector, told in enumerate(drawing.study.sectors):
         words = shortened(drawing.say(told.label), SIZE, LONGEST)
@@ -94,11 +95,12 @@ def _group_name(drawing: Drawing, group: Group, outline: list[Point]) -> str:
     return ground + lettering(words, x, y, SIZE, drawing.colours.quiet, font_style="italic")
 
 
-def _settled(drawing: Drawing, ring: int, edge: float, words: str) -> Box:
+def _settled(drawing: Drawing, ring: int, edge: float, words: str, found: list[Strand]) -> Box:
     """The emptiest spot on a ring for its words, the nearer to the preferred angle the better."""
     angles = [PREFERRED, *(PREFERRED + 6 * step * way for step in range(1, 31) for way in (1, -1))]
     boxes = [around(*_point(edge, angle), *_extent(words)) for angle in angles]
-    costs = [drawing.room.cost(box) + 2 * rank for rank, box in enumerate(boxes)]
+    passing = [strand.line for strand in found]
+    costs = [drawing.room.cost(box) + crossed(box, passing) + 2 * rank for rank, box in enumerate(boxes)]
     best = boxes[costs.index(min(costs))]
     drawing.room.put(("ring", ring), best, 2.0)
     return best

@@ -92,9 +92,8 @@ class Room:
 
     def taken(self, box: Box, but: Collection[Owner] = (), *, beside: str = "") -> float:
         """How many weighed square pixels of a box others than these take; a sort of thing can be left out of account."""
-        return math.fsum(
-            taken for owner, taken in self.touched(box, but) if owner[0] != beside
-        )  # neighbours come in no steady order
+        # neighbours come in no steady order, and the sum must not depend on it
+        return math.fsum(taken for owner, taken in self.touched(box, but) if owner[0] != beside)
 
     def touched(self, box: Box, but: Collection[Owner] = ()) -> Iterator[tuple[Owner, float]]:
         """Who but these stands within a box, and how many weighed square pixels of it they take."""

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from netmapper.domain.geometry import ring_edges
-from netmapper.export.lines import Point
-from netmapper.export.room import Box, Room, around
+from netmapper.export.lines import Line, Point, crossed
+from netmapper.export.room import Box, Owner, Room, around
 from netmapper.study.base import Text
 from netmapper.study.model import Study
 from netmapper.ui.theme import SMALL, Look, font
 
 PREFERRED = 24.0
 """The angle, clockwise from the top, at which the words of a ring stand where nothing is in the way."""
-ANGLES = tuple(PREFERRED + 12 * step * way for step in range(16) for way in (1, -1))
+ANGLES = tuple(PREFERRED + 6 * step * way for step in range(31) for way in (1, -1))
 """Where else they may stand, the nearest first."""
+STANDS = 100.0
+"""How much worse it is for words to be where a card or a sign stands than where a name does."""
 LONGEST = 26
 """About how many characters of a ring's words fit on it; the panel says them whole."""
 
 
 class Rings:
-    """The rings of a study in one look. Their words stand where no card is, and stay until one comes."""
+    """The rings of a study in one look. Their words stand where no card and no tie is, and stay until one comes."""
 
     def __init__(self, study: Study, say: Callable[[Text], str], look: Look) -> None:
         self.edges = ring_edges([ring.width for ring in study.rings.items])
@@ -34,6 +36,7 @@ class Rings:
         self.unit = 1.0
         self.angles: dict[int, float] = {}
         self._costs: dict[int, float] = {}
+        self._lines: Collection[Line] = ()
         self.dress(look)
 
     def dress(self, look: Look) -> None:
@@ -45,12 +48,12 @@ class Rings:
         self._shown = [metrics.elidedText(word, Qt.TextElideMode.ElideRight, room) for word in (*self.words, *self.sectors)]
         self._sizes = [(metrics.horizontalAdvance(word) + look.px(24), metrics.height() + look.px(6)) for word in self._shown]
 
-    def settle(self, room: Room) -> bool:
+    def settle(self, room: Room, lines: Collection[Line] = ()) -> bool:
         """Finds empty angles for words on which something came to stand, the same one for all if there is; whether any moved.
 
         On a crowded map, where none is empty, words stay until more stands on them than when they were put.
         """
-        before = dict(self.angles)
+        before, self._lines = dict(self.angles), lines
         rings = range(len(self.words))
         for sector in range(len(self.words), len(self._shown)):
             room.put(("ring", sector), self.box(sector), 0.8)
@@ -94,6 +97,11 @@ class Rings:
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._shown[place])
         return rect.adjusted(-3, -3, 3, 3)
 
+    @property
+    def boxes(self) -> list[Box]:
+        """Where the words of all rings stand."""
+        return [self.box(ring) for ring in range(len(self.words))]
+
     def box(self, place: int) -> Box:
         """Where the words of a ring, or of a sector counted after the rings, stand."""
         width, height = self._sizes[place]
@@ -106,7 +114,7 @@ class Rings:
     def _free_for_all(self, angle: float, room: Room) -> bool:
         boxes = [self._ring_box(ring, angle) for ring in range(len(self.words))]
         apart = all(one.shared(other) == 0.0 for one, other in pairwise(boxes))
-        return apart and not any(room.taken(box) for box in boxes)
+        return apart and not any(room.taken(box) or crossed(box, self._lines) for box in boxes)
 
     def _settle_ring(self, ring: int, room: Room, shared: float | None) -> None:
         tries = [shared] if shared is not None else [self.angles.get(ring, PREFERRED), *ANGLES]
@@ -116,10 +124,14 @@ class Rings:
 
     def _cost_of_others(self, ring: int, room: Room) -> float:
         others = [("ring", other) for other in range(len(self.words))]
-        return room.taken(self._ring_box(ring, self.angles[ring]), others)
+        return self._weighed(self._ring_box(ring, self.angles[ring]), room, others)
 
     def _cost(self, ring: int, angle: float, room: Room) -> float:
-        return room.taken(self._ring_box(ring, angle))
+        return self._weighed(self._ring_box(ring, angle), room)
+
+    def _weighed(self, box: Box, room: Room, but: Collection[Owner] = ()) -> float:
+        """What stands there; names count little, since they can give way."""
+        return room.taken(box, but) + STANDS * room.taken(box, but, beside="name") + crossed(box, self._lines)
 
     def _ring_box(self, ring: int, angle: float) -> Box:
         return around(*self._point(self.edges[ring], angle), *self._sizes[ring])

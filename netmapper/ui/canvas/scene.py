@@ -22,12 +22,8 @@ from netmapper.ui.canvas.index import MapIndex
 from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.projection import Projection
 from netmapper.ui.canvas.rings import Rings
-from netmapper.ui.canvas.stamps import HALO, PLAIN, RINGS, Stamps, State
+from netmapper.ui.canvas.stamps import FULL_COUNT, FULL_SIZE, FULL_UNIT, HALO, PLAIN, RINGS, Stamps, State
 
-FULL_SIZE, LEAST_SIZE = 50, 24
-"""Pixels of a card's side: at full size, and where very many cards share the map."""
-FULL_UNIT, FULL_COUNT = 270.0, 30
-"""Up to this many cards stand at full size when the outer ring has this radius."""
 MOST_TAKEN = 0.2
 """The share of a name that others may take before it is left out on a crowded map, and shown on focus only."""
 ME_SIZE, HANDLE_SIDE = 48, 36
@@ -90,12 +86,6 @@ class MapScene(QGraphicsScene):
         corners = [(card.point[0] + x * reach, card.point[1] + y * reach) for x, y in ((1, -1), (-1, -1), (1, 1), (-1, 1))]
         return min(corners, key=self._handle_cost)
 
-    def size_for(self, count: int, unit: float) -> int:
-        """The side of the cards in pixels: smaller where many share little room, in few steps."""
-        room = math.sqrt(FULL_COUNT / max(math.ceil(count / 5) * 5, 1)) * unit / FULL_UNIT
-        side = FULL_SIZE * min(self.stamps.scale, 1.25) * min(room, 1.0)
-        return max(2 * round(side / 2), LEAST_SIZE)
-
     # Drawing all of it
 
     def fit(self, unit: float, frame: Box) -> None:
@@ -105,7 +95,7 @@ class MapScene(QGraphicsScene):
         self.labels = Labels(Room(frame))
         self._show_me()
         nodes = list(self.index.placed())
-        self.card_size = self.size_for(len(nodes), unit)
+        self.card_size = self.stamps.card_side(len(nodes), unit)
         for node in nodes:
             self._stand(node)
         for tie in self.index.ties.values():
@@ -126,7 +116,7 @@ class MapScene(QGraphicsScene):
         moved = [NodeId(edit.key) for edit in change.edits if edit.table == "nodes" and isinstance(edit.key, int)]
         for node in moved:
             self._show_node(node)
-        if self.labels.room.frame and self.size_for(len(self.cards), self.projection.unit) != self.card_size:
+        if self.labels.room.frame and self.stamps.card_side(len(self.cards), self.projection.unit) != self.card_size:
             self.fit(self.projection.unit, self.labels.room.frame)
             return
         self._waiting.update(moved, self._show_ties(shaken))
@@ -142,7 +132,11 @@ class MapScene(QGraphicsScene):
         waiting, self._waiting, self._unsettled = self._waiting, set(), False
         self._call(self._settle(sorted(waiting)))
         self._show_handle()
-        return self.rings.settle(self.labels.room)
+        lines = [drawn.line for drawn in self.ties.values() if drawn.line and (self.layers.passing or not drawn.tie.to_me)]
+        if not self.rings.settle(self.labels.room, lines):
+            return False
+        self._call(self._settle(sorted(self._names_on(*self.rings.boxes))))
+        return True
 
     def choose(self, node: NodeId | None, tie: TieId | None = None) -> None:
         """Shows a card or a link as chosen."""
@@ -166,6 +160,7 @@ class MapScene(QGraphicsScene):
         self._show_ties(self.index.ties)
         self.labels.settle_troubled()
         self._call(self.cards)
+        self._unsettled = True
 
     # Pieces
 
@@ -245,7 +240,7 @@ class MapScene(QGraphicsScene):
             self.labels.room.take(owner)
             return set()
         self.labels.room.put(owner, box)
-        return {NodeId(number) for (what, number), _ in self.labels.room.touched(box) if what == "name"}
+        return self._names_on(box)
 
     def _untie(self, key: TieId) -> None:
         if key in self.ties:
@@ -264,6 +259,11 @@ class MapScene(QGraphicsScene):
         roomy = FULL_COUNT * (self.projection.unit / FULL_UNIT * 100 / self.stamps.look.percent) ** 2
         self.labels.most = MOST_TAKEN if len(self.cards) > roomy else None
         return {NodeId(number) for _, number in self.labels.settle([("name", int(node)) for node in names])}
+
+    def _names_on(self, *boxes: Box) -> set[NodeId]:
+        """The cards whose names touch any of these."""
+        touched = (owner for box in boxes for owner, _ in self.labels.room.touched(box))
+        return {NodeId(number) for what, number in touched if what == "name"}
 
     def _refresh_chosen(self, node: NodeId | None, tie: TieId | None) -> None:
         if node in self.cards:

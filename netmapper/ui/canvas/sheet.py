@@ -70,6 +70,7 @@ class Sheet(QGraphicsView):
         """Shows or hides links, and what passes."""
         self.let_go()
         self.map.set_layers(layers)
+        self.settle_soon()
 
     def offer_handles(self, *, offered: bool) -> None:
         """Whether the chosen card has a handle from which a tie can be drawn."""
@@ -107,7 +108,7 @@ class Sheet(QGraphicsView):
     def fit(self) -> None:
         """Draws everything anew for the size of the window."""
         width, height = self.viewport().width(), self.viewport().height()
-        edge = self.map.size_for(len(self.map.cards), min(width, height) / 2) / 2 + HALO + 1
+        edge = self.map.stamps.card_side(len(self.map.cards), min(width, height) / 2) / 2 + HALO + 1
         unit = max(min(width, height) / 2 - edge, LEAST_UNIT)
         half_width, half_height = width // 2 + round((self._zoom - 1) * unit), height // 2 + round((self._zoom - 1) * unit)
         frame = Box(-half_width, -half_height, 2 * half_width + width % 2, 2 * half_height + height % 2)

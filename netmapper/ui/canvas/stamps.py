@@ -18,6 +18,10 @@ from netmapper.ui.canvas.marks import is_mark, mark_path
 from netmapper.ui.theme import SMALL, Look, Theme, font
 from netmapper.ui.widgets.badge import kind_badge, kind_path
 
+FULL_SIZE, LEAST_SIZE = 50, 24
+"""Pixels of a card's side: at full size, and where very many cards share the map."""
+FULL_UNIT, FULL_COUNT = 270.0, 30
+"""Up to this many cards stand at full size when the outer ring has this radius."""
 HALO = 3
 """Pixels of plain ground round a card, so that it stands off from what passes behind it."""
 RINGS = 11
@@ -63,6 +67,12 @@ class Stamps:
     def sign_width(self) -> float:
         """The pixels that a sign takes along its line, whatever it says."""
         return 26 * self.scale
+
+    def card_side(self, count: int, unit: float) -> int:
+        """Pixels of a card's side where so many share rings of this radius: smaller where there is little room, in few steps."""
+        room = math.sqrt(FULL_COUNT / max(math.ceil(count / 5) * 5, 1)) * unit / FULL_UNIT
+        side = FULL_SIZE * min(self.scale, 1.25) * min(room, 1.0)
+        return max(2 * round(side / 2), LEAST_SIZE)
 
     def sign_extent(self, sign: Sign, turn: int) -> tuple[float, float]:
         """Width and height of a sign that is turned so."""

@@ -35,6 +35,7 @@ from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
 from netmapper.ui.widgets.choice import Choice
 from netmapper.ui.widgets.dressing import dress_parts
+from netmapper.ui.widgets.focus_ring import REACH
 from netmapper.ui.widgets.scroll import Scroll
 from netmapper.ui.widgets.shortened import Shortened
 
@@ -170,7 +171,8 @@ class CanvasScreen(StepScreen):
         self._right = Side(self._right_column(), self.tr("the panel"), self.setting, left=False)
         self.panel.take_corner(self._right.fold)
         middle = QVBoxLayout()
-        middle.setSpacing(0)
+        middle.setContentsMargins(0, REACH, 0, 0)  # the ring round the focus stands on neither the bar above nor the line below
+        middle.setSpacing(REACH)
         middle.addWidget(self.faces, 1)
         middle.addWidget(self._note)
         self._place_turn()

@@ -124,9 +124,7 @@ class CardPanel(Panel):
 
     def _show_card(self, node: NodeId) -> None:
         self._name.setText(self._setting.name(node))
-        role = self._words.role(node) or self._words.kind(node)
-        self._role.setText(role)
-        self._role.setVisible(bool(role))
+        self._say_beneath(self._words.role(node) or self._words.kind(node))
         self._first.show_card(node)
         brief = shortened(self._setting.name(node), BRIEF)
         self._unfold.say(self.tr("More about {name}").format(name=brief))
@@ -134,7 +132,13 @@ class CardPanel(Panel):
             self._more.show_card(node)
 
     def _show_tie(self, tie: TieId) -> None:
-        self._name.setText(self._words.link(tie))
+        found = self._setting.session.current.ties[tie]
+        self._name.setText(self._words.ends(found))
+        self._say_beneath(self._words.relation(found.relation))
+
+    def _say_beneath(self, words: str) -> None:
+        self._role.setText(words)
+        self._role.setVisible(bool(words))
 
     def _turned(self) -> None:
         if self._unfold.open and self._selection.node is not None:

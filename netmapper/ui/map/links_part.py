@@ -27,7 +27,7 @@ class LinksPart(Part):
     def __init__(self, setting: Setting, words: MapWords, linking: Linking, parent: QWidget | None = None) -> None:
         super().__init__(setting, words, parent)
         self._linking = linking
-        self._shown: list[tuple[TieId, str]] = []
+        self._shown: list[tuple[TieId, str, str]] = []
         self._rows = QVBoxLayout()
         self._held = QWidget()
         self._others = QVBoxLayout(self._held)
@@ -43,12 +43,12 @@ class LinksPart(Part):
             self._unfold.show_held(shown=False)
         super().show_card(node)
         ties = [tie for tie in self.setting.session.current.ties_of(node) if not tie.to_me]
-        shown = [(tie.id, self._link_words(tie)) for tie in ties]
+        shown = [(tie.id, self._other(tie), self.words.relation(tie.relation)) for tie in ties]
         if shown != self._shown:
             self._shown = shown
             emptied(self._rows)
-            for tie, words in shown:
-                self._rows.addWidget(self._row(tie, words))
+            for told in shown:
+                self._rows.addWidget(self._row(*told))
         self._fill_others()
 
     def unfold(self) -> None:
@@ -63,16 +63,19 @@ class LinksPart(Part):
         self._unfold.dress(setting)
         self._fill_others()
 
-    def _link_words(self, tie: Tie) -> str:
-        other = tie.target if tie.source == self.node else tie.source
-        return self.tr("{name}: {relation}").format(name=self.setting.name(other), relation=self.words.relation(tie.relation))
+    def _other(self, tie: Tie) -> str:
+        return self.setting.name(tie.target if tie.source == self.node else tie.source)
 
-    def _row(self, tie: TieId, words: str) -> QWidget:
+    def _row(self, tie: TieId, other: str, relation: str) -> QWidget:
         row = QWidget()
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(Label(words), 1)
-        name = self.tr("Take away the link: {words}").format(words=words)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(Label(other))
+        said.addWidget(Label(relation, "quiet"))
+        across.addLayout(said, 1)
+        name = self.tr("Take away the link with {name}: {relation}").format(name=other, relation=relation)
         remove = IconButton("unlink", name, self.setting.look, self.setting.assets)
         remove.clicked.connect(lambda _checked=False: self.setting.session.do(RemoveTie(tie)))
         across.addWidget(remove)

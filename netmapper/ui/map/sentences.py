@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtCore import QObject
 
 from netmapper.domain.codes import Direction, Effect
-from netmapper.domain.ids import NodeId, TieId
+from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Exchange, Tie
 from netmapper.study.base import Text
 from netmapper.ui.map.setting import Setting
@@ -71,13 +71,14 @@ class MapWords(QObject):
         words: Text = found.received if direction is Direction.RECEIVED else found.given
         return self._setting.say(words).replace("{name}", self._setting.name(node))
 
-    def link(self, tie: TieId) -> str:
-        """A link in words: who, and who, and how."""
-        found = self._setting.session.current.ties[tie]
-        words = self.tr("{one} and {other}: {relation}")
-        return words.format(
-            one=self._setting.name(found.source), other=self._setting.name(found.target), relation=self.relation(found.relation)
-        )
+    def ends(self, tie: Tie) -> str:
+        """The two cards of a link, in the order in which the study speaks of their kinds."""
+        source, target = tie.source, tie.target
+        kind = self._setting.study.ties.get(tie.relation)
+        told = (self._setting.node(target).kind, self._setting.node(source).kind)
+        if kind is not None and not kind.directed and told in kind.between and told[0] != told[1]:
+            source, target = target, source
+        return self.tr("{one} – {other}").format(one=self._setting.name(source), other=self._setting.name(target))
 
     def relation(self, relation: str) -> str:
         """A kind of link, in the study's words."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import NodeId
 from netmapper.export.lines import Line, between, sign_shares, to_me
+from netmapper.export.room import around
 from netmapper.ui.canvas.keys import nearest
 from netmapper.ui.canvas.projection import Projection
 
@@ -111,3 +112,15 @@ def test_arrows_lead_from_any_card_to_every_other(points: list[tuple[int, int]])
             waiting += [node for node in found if node is not None and node not in reached]
             reached |= {node for node in found if node is not None}
         assert reached == set(cards)
+
+
+@given(POINTS, POINTS, st.floats(0, 1))
+def test_a_line_crosses_a_box_round_any_of_its_points(one: tuple[float, float], other: tuple[float, float], share: float) -> None:
+    line = between(one, other)
+    assert line.crosses(around(*line.at(share), 6, 6))
+
+
+def test_a_line_that_passes_by_does_not_cross() -> None:
+    assert not Line((0, 0), (100, 100)).crosses(around(80, 20, 50, 50))
+    assert not between((-100, 60), (100, 60)).crosses(around(0, 60, 40, 8))
+    assert between((-100, 60), (100, 60)).crosses(around(0, 76, 40, 8))

@@ -16,8 +16,8 @@ from netmapper.editing.commands import Command, PlaceNode
 from netmapper.export.room import Box
 from netmapper.export.signs import Sign
 from netmapper.ui.canvas.layers import Layers
-from netmapper.ui.canvas.scene import FULL_SIZE, LEAST_SIZE, MapScene
-from netmapper.ui.canvas.stamps import Stamps, State
+from netmapper.ui.canvas.scene import MapScene
+from netmapper.ui.canvas.stamps import FULL_SIZE, LEAST_SIZE, Stamps, State
 from tests.support.commands import COMMANDS, Played
 from tests.support.sessions import fresh_session
 from tests.support.studies import small_study
@@ -57,10 +57,9 @@ def test_refreshing_from_changes_is_the_same_as_drawing_anew(stamps: Stamps, com
 
 
 def test_cards_stand_at_full_size_up_to_thirty_and_never_get_too_small(stamps: Stamps) -> None:
-    scene = _scene(NetworkMap(), stamps)
-    assert {scene.size_for(count, 280) for count in (0, 1, 2, 30)} == {FULL_SIZE}
-    assert scene.size_for(45, 280) < FULL_SIZE
-    assert scene.size_for(1_000, 280) == LEAST_SIZE
+    assert {stamps.card_side(count, 280) for count in (0, 1, 2, 30)} == {FULL_SIZE}
+    assert stamps.card_side(45, 280) < FULL_SIZE
+    assert stamps.card_side(1_000, 280) == LEAST_SIZE
 
 
 def test_the_nearest_card_is_hit_within_a_target(new_canvas: NewCanvas) -> None:
@@ -84,6 +83,21 @@ def test_no_ring_label_stands_on_a_card(new_canvas: NewCanvas) -> None:
     for ring in range(3):
         words = scene.rings.box(ring)
         assert not [card for card in scene.cards.values() if card.box.shared(words) > 0]
+
+
+def test_no_ring_label_stands_on_a_link_where_another_angle_is_free(new_canvas: NewCanvas) -> None:
+    session = fresh_session(STUDY)
+    one, other = (session.name_card("person", name) for name in ("Sam", "Mum"))
+    session.do(PlaceNode(one, STUDY.place(0.25, 60)))
+    session.do(PlaceNode(other, STUDY.place(0.95, 345)))
+    canvas = new_canvas(session.current)
+    session.hear(canvas.show_change)
+    before = dict(canvas.map.rings.angles)
+    session.link(one, other, "knows")
+    canvas.settle()
+    line = next(drawn.line for drawn in canvas.map.ties.values() if drawn.line and not drawn.tie.to_me)
+    assert not [box for box in canvas.map.rings.boxes if line.crosses(box)]
+    assert canvas.map.rings.angles != before
 
 
 # Pictures

@@ -118,11 +118,18 @@ def test_a_tap_on_a_link_chooses_it_and_it_can_be_taken_away(links_page: MapPage
     tie = next(drawn for drawn in links_page.screen.canvas.map.ties.values() if not drawn.tie.to_me)
     assert tie.line is not None
     QTest.mouseClick(links_page.paper, LEFT, pos=links_page.screen.canvas.pixel_of(tie.line.at(0.5)) + QPoint(3, 2))
-    assert links_page.says("Sam and Park: goes with")
+    assert links_page.says("Sam – Park")
+    assert links_page.says("goes with")
     links_page.press("Take this link away")
     assert links_page.links() == set()
     links_page.session.undo()
     assert links_page.links() == {frozenset(("Sam", "Park"))}
+
+
+def test_a_link_is_told_in_the_order_in_which_the_study_speaks_of_its_kinds(links_page: MapPage) -> None:
+    links_page.tap("Park")
+    links_page.tap("Choir")
+    assert links_page.says("Choir – Park")
 
 
 def test_the_panel_links_and_unlinks_without_the_map(links_page: MapPage) -> None:
@@ -131,7 +138,7 @@ def test_the_panel_links_and_unlinks_without_the_map(links_page: MapPage) -> Non
     links_page.press("Choir")
     assert links_page.links() == {SAM_CHOIR}
     links_page.tap("Sam")
-    links_page.press("Take away the link: Choir: joins in")
+    links_page.press("Take away the link with Choir: joins in")
     assert links_page.links() == set()
 
 
