@@ -245,15 +245,17 @@ class MainWindow(QMainWindow):
         self.show_start()
 
     def _settle_in(self) -> None:
-        """What the first picture need not wait for: the ring round the focus, and what the system wishes in earnest."""
+        """What the first picture need not wait for: the focus ring, shaking hands, what the system wishes in earnest."""
         from netmapper.ui.look import system_theme
         from netmapper.ui.widgets.focus_ring import FocusRing
+        from netmapper.ui.widgets.second_tap import SecondTap
 
         settings = self._services.settings()
         if not settings.theme and system_theme() != self._look.theme.name:
             self.apply(settings)
         self._ring = FocusRing(self, self._look)
         self._ring.catch_up()
+        SecondTap(self, self.windowHandle())
 
     def _resize_text(self, steps: int) -> None:
         from netmapper.ui.researcher.settings import resized
