@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netmapper.domain.ids import NodeId
@@ -178,6 +178,8 @@ class NamingPage(QWidget):
         self._add = Button(self.tr("Add"), "", "plus")
         self._add.dress(self._look, self._assets)
         self._add.clicked.connect(self.entered)
+        # a press leaves the caret in the field: were the name taken over then, the button could move before it is let go
+        self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout()
         row.setSpacing(12)
         self._field.setMaximumWidth(self._look.px(FIELD))
