@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from netmapper.ui.screens.editors import Editor, Value, ends_row
+from netmapper.ui.screens.editors import Value, ends_row
+from netmapper.ui.screens.late_editors import LateEditor
 from netmapper.ui.theme import Look
-from netmapper.ui.widgets.typing import Typing
 
 THUMB = 15
 """Radius of the mark, in pixels at 100 %."""
@@ -22,15 +22,14 @@ STEPS = {
 }
 
 
-class AnalogueEditor(Editor):
+class AnalogueEditor(LateEditor):
     """Tap or draw along the line; arrows move the mark by a hundredth, Page keys by a tenth, Escape lets go of a drag."""
 
     def __init__(self, low: float, high: float, ends: tuple[str, str], look: Look) -> None:
         super().__init__()
         self._low, self._high = low, high
         self._line = _Line(look)
-        self._typing = Typing(self._give, self)
-        self._line.moved.connect(self._typing.touched)
+        self._line.moved.connect(self._touched)
         self._line.set_down.connect(self._settle_now)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,34 +37,26 @@ class AnalogueEditor(Editor):
         layout.addWidget(self._line)
         layout.addWidget(ends_row(*ends))
 
-    def show_value(self, value: Value) -> None:
-        """Sets the mark, or takes it away."""
-        if not self._typing.busy:
-            number = float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
-            self._line.show_share(None if number is None else (number - self._low) / (self._high - self._low))
-
-    def settle(self) -> None:
-        """Gives on where the keys have moved the mark."""
-        self._typing.settle()
-
-    def start_afresh(self) -> None:
-        """Something else happened."""
-        if not self._typing.busy:
-            self._typing.start_afresh()
-
     def describe(self, words: str) -> None:
         """Names the line by the question."""
         self._line.setAccessibleName(words)
 
     def _settle_now(self) -> None:
-        self._typing.touched()
-        self._typing.settle()
+        self._touched()
+        self.settle()
+
+    def _value(self) -> Value:
+        if self._line.share is None:
+            return None
+        return round(self._low + self._line.share * (self._high - self._low), 1 if self._high - self._low >= 10 else 3)
+
+    def _show(self, value: Value) -> None:
+        number = float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+        self._line.show_share(None if number is None else (number - self._low) / (self._high - self._low))
 
     def _give(self, joins: bool) -> None:
-        share = self._line.share
-        if share is not None:
-            value = self._low + share * (self._high - self._low)
-            self.typed.emit(round(value, 1 if self._high - self._low >= 10 else 3), joins)
+        if self._line.share is not None:
+            super()._give(joins)
 
 
 class _Line(QWidget):

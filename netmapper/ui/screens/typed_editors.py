@@ -10,10 +10,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from netmapper.ui.screens.editors import Editor, Value
+from netmapper.ui.screens.editors import Value
+from netmapper.ui.screens.late_editors import HintedEditor, LateEditor
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.label import Label
-from netmapper.ui.widgets.typing import Typing
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +27,13 @@ class Read:
 Reading = Callable[[str], Read]
 
 
-class TypedEditor(Editor):
+class TypedEditor(HintedEditor):
     """One field. ``reading`` says what typed words mean; it never refuses any."""
 
     def __init__(self, look: Look, reading: Reading, *, unit: str = "", wide: bool = True) -> None:
         super().__init__()
         self._reading = reading
         self._field = QLineEdit()
-        self._hint = _hint_label()
-        self._typing = Typing(self._give, self)
         self._field.textEdited.connect(self._touched)
         self._field.editingFinished.connect(self._typing.settle)
         if not wide:
@@ -50,40 +48,21 @@ class TypedEditor(Editor):
         layout.addLayout(row)
         layout.addWidget(self._hint)
 
-    def show_value(self, value: Value) -> None:
-        """Shows an answer, unless it says what stands there already."""
-        if self._typing.busy:
-            return
-        if self._reading(self._field.text()).value != value:
-            self._field.setText(shown(value))
-        self._show_hint()
-
-    def settle(self) -> None:
-        """Gives on what was typed."""
-        self._typing.settle()
-
-    def start_afresh(self) -> None:
-        """Something else happened."""
-        if not self._typing.busy:
-            self._typing.start_afresh()
-
     def describe(self, words: str) -> None:
         """Names the field by the question."""
         self._field.setAccessibleName(words)
 
-    def _touched(self) -> None:
-        self._typing.touched()
-        _say(self._hint, "")
+    def _value(self) -> Value:
+        return self._reading(self._field.text()).value
 
-    def _give(self, joins: bool) -> None:
-        self._show_hint()
-        self.typed.emit(self._reading(self._field.text()).value, joins)
+    def _show(self, value: Value) -> None:
+        self._field.setText(shown(value))
 
-    def _show_hint(self) -> None:
-        _say(self._hint, self._reading(self._field.text()).hint)
+    def _odd(self) -> str:
+        return self._reading(self._field.text()).hint
 
 
-class LongTextEditor(Editor):
+class LongTextEditor(LateEditor):
     """Own words over several lines. Tab goes on to the next thing."""
 
     def __init__(self, look: Look) -> None:
@@ -91,50 +70,35 @@ class LongTextEditor(Editor):
         self._field = QPlainTextEdit()
         self._field.setTabChangesFocus(True)
         self._field.setMinimumHeight(look.px(150))
-        self._typing = Typing(self._give, self)
         self._showing = False
         self._field.textChanged.connect(self._touched)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._field)
 
-    def show_value(self, value: Value) -> None:
-        """Shows an answer, unless it says what stands there already."""
-        if self._typing.busy or plain(self._field.toPlainText()).value == value:
-            return
-        self._showing = True
-        self._field.setPlainText(shown(value))
-        self._showing = False
-
-    def settle(self) -> None:
-        """Gives on what was typed."""
-        self._typing.settle()
-
-    def start_afresh(self) -> None:
-        """Something else happened."""
-        if not self._typing.busy:
-            self._typing.start_afresh()
-
     def describe(self, words: str) -> None:
         """Names the field by the question."""
         self._field.setAccessibleName(words)
 
+    def _value(self) -> Value:
+        return plain(self._field.toPlainText()).value
+
+    def _show(self, value: Value) -> None:
+        self._showing = True
+        self._field.setPlainText(shown(value))
+        self._showing = False
+
     def _touched(self) -> None:
         if not self._showing:
-            self._typing.touched()
-
-    def _give(self, joins: bool) -> None:
-        self.typed.emit(plain(self._field.toPlainText()).value, joins)
+            super()._touched()
 
 
-class DateEditor(Editor):
+class DateEditor(HintedEditor):
     """Day, month and year in three fields. A day that is not known can stay empty."""
 
     def __init__(self, look: Look, names: tuple[str, str, str], hint: str) -> None:
         super().__init__()
         self._words = hint
-        self._hint = _hint_label()
-        self._typing = Typing(self._give, self)
         self._names = names
         self._fields = [QLineEdit() for _ in names]
         row = QHBoxLayout()
@@ -150,44 +114,22 @@ class DateEditor(Editor):
         layout.addLayout(row)
         layout.addWidget(self._hint)
 
-    def show_value(self, value: Value) -> None:
-        """Shows a date, or as much of one as was given."""
-        if self._typing.busy:
-            return
-        if self._value() != value:
-            for field, part in zip(self._fields, date_parts(shown(value)), strict=True):
-                field.setText(part)
-        self._show_hint()
-
-    def settle(self) -> None:
-        """Gives on what was typed."""
-        self._typing.settle()
-
-    def start_afresh(self) -> None:
-        """Something else happened."""
-        if not self._typing.busy:
-            self._typing.start_afresh()
-
     def describe(self, words: str) -> None:
         """Names each field by its part of the date."""
         for name, field in zip(self._names, self._fields, strict=True):
             field.setAccessibleName(name)
             field.setAccessibleDescription(words)
 
-    def _touched(self) -> None:
-        self._typing.touched()
-        _say(self._hint, "")
-
-    def _give(self, joins: bool) -> None:
-        self._show_hint()
-        self.typed.emit(self._value(), joins)
-
     def _value(self) -> str | None:
         return date_of(*(field.text() for field in self._fields))
 
-    def _show_hint(self) -> None:
+    def _show(self, value: Value) -> None:
+        for field, part in zip(self._fields, date_parts(shown(value)), strict=True):
+            field.setText(part)
+
+    def _odd(self) -> str:
         value = self._value()
-        _say(self._hint, self._words if value is not None and "/" in value else "")
+        return self._words if value is not None and "/" in value else ""
 
 
 def plain(typed: str) -> Read:
@@ -256,14 +198,3 @@ def _named(name: str, field: QLineEdit) -> QWidget:
     layout.addWidget(label)
     layout.addWidget(field)
     return held
-
-
-def _hint_label() -> Label:
-    label = Label("", "quiet")
-    label.hide()
-    return label
-
-
-def _say(label: Label, words: str) -> None:
-    label.setText(words)
-    label.setVisible(bool(words))
