@@ -114,6 +114,10 @@ class SavingTrouble(StorageTrouble):
         self.cause = cause
 
 
+class ReadingTrouble(SavingTrouble):
+    """A file that is there and cannot be read now, for the same causes as one that cannot be saved."""
+
+
 class FileChanged(SavingTrouble):
     """Another program replaced the file since it was opened. It was not overwritten: save elsewhere and keep both."""
 
@@ -138,6 +142,15 @@ _WINDOWS = {19: Cause.READ_ONLY, 21: Cause.GONE, 39: Cause.FULL, 112: Cause.FULL
 
 
 def saving_trouble(error: OSError) -> SavingTrouble:
-    """What the system's answer means for the person: by its number, on Windows by the finer one of Windows."""
-    cause = _WINDOWS.get(getattr(error, "winerror", None) or 0) or _CAUSES.get(error.errno or 0, Cause.REFUSED)
-    return SavingTrouble(cause)
+    """What the system's answer to a wish to save means for the person."""
+    return SavingTrouble(_cause(error))
+
+
+def reading_trouble(error: OSError) -> ReadingTrouble:
+    """What the system's answer to a wish to read means for the person."""
+    return ReadingTrouble(_cause(error))
+
+
+def _cause(error: OSError) -> Cause:
+    """By its number, on Windows by the finer one of Windows."""
+    return _WINDOWS.get(getattr(error, "winerror", None) or 0) or _CAUSES.get(error.errno or 0, Cause.REFUSED)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
+import stat
 import sys
 import time
 from collections.abc import Sequence
@@ -50,6 +52,8 @@ class RealFiles:
 
     def read(self, path: Path, most: int) -> bytes:
         """The file, or its first ``most`` bytes."""
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for without end
+            raise OSError(errno.EINVAL, "not a file")
         with path.open("rb") as file:
             return file.read(most)
 

@@ -25,6 +25,7 @@ from netmapper.storage.errors import (
     NotASession,
     SavingTrouble,
     StorageTrouble,
+    reading_trouble,
     saving_trouble,
 )
 from netmapper.storage.files import Files, Stamp, stamp_of, stamp_of_parts
@@ -87,13 +88,13 @@ def unsealed(path: Path, secret: Secret, files: Files, derive: Derive) -> Unseal
 
 
 def read(path: Path, files: Files, most: int) -> bytes:
-    """The first bytes of a file. Raises NoSuchFile or SavingTrouble."""
+    """The first bytes of a file. Raises NoSuchFile or ReadingTrouble."""
     try:
         return files.read(path, most)
     except FileNotFoundError as error:
         raise NoSuchFile(path) from error
     except OSError as error:
-        raise saving_trouble(error) from error
+        raise reading_trouble(error) from error
 
 
 def typed(path: Path, error: Malformed) -> StorageTrouble:

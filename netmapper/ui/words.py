@@ -70,7 +70,10 @@ class Words(QObject):
             files.Cause.SLOW: self.tr("Saving takes unusually long."),
         }
         safe = self.tr("Nothing is lost: what was said is kept here until it is saved.")
-        return {files.SavingTrouble: lambda trouble: f"{causes[trouble.cause]} {safe}"}
+        unread = self.tr(
+            "This file cannot be read just now, and was left as it is. Please check the disk or stick, and try again."
+        )
+        return {files.ReadingTrouble: self._plain(unread), files.SavingTrouble: lambda trouble: f"{causes[trouble.cause]} {safe}"}
 
     def _of_the_map(self) -> Mapping[type, Saying]:
         from netmapper.domain import errors as rules

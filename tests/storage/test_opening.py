@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 import struct
 from collections.abc import Callable
@@ -26,6 +27,7 @@ from netmapper.storage.errors import (
     NewerFile,
     NoSuchFile,
     NotASession,
+    ReadingTrouble,
     SavingTrouble,
 )
 from netmapper.storage.sealed_file import Names
@@ -232,3 +234,19 @@ def test_a_new_file_that_does_not_open_with_its_secret_is_not_left_behind(
     with pytest.raises((WrongPassphrase, NoSuchSlot)):
         create_vault(tmp_path, facts(), RAW_STUDY, SECRETS, now=noon)
     assert contents(tmp_path) == {}
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        Path.mkdir,
+        pytest.param(getattr(os, "mkfifo", None), marks=pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")),
+    ],
+    ids=["folder", "pipe"],
+)
+def test_what_is_no_file_is_told_at_once_and_left_alone(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    path = tmp_path / "0badcafe.netmap"
+    make(path)
+    with pytest.raises(ReadingTrouble):
+        read_session(path, Passphrase("six words that open nothing here"))
+    assert path.exists()

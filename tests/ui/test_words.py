@@ -36,6 +36,7 @@ def made(error: type[Exception]) -> Exception:
         files.DamagedFile: (FILE, files.Damage.ALTERED),
         files.NewerFile: (FILE, 2),
         files.SavingTrouble: (files.Cause.FULL,),
+        files.ReadingTrouble: (files.Cause.GONE,),
         files.FileChanged: (),
         rules.NotInStudy: ("ring", "9"),
         keys.AbsurdCost: ("memory", 1),
@@ -77,3 +78,9 @@ def test_what_nobody_thought_of_is_told_honestly_and_without_its_content(qtbot: 
     said = Words().of(ZeroDivisionError("Ana"))
     assert UNEXPECTED in said
     assert "Ana" not in said
+
+
+def test_a_file_that_cannot_be_read_is_not_told_as_trouble_in_saving(qtbot: QtBot) -> None:
+    said = Words().of(files.ReadingTrouble(files.Cause.REFUSED))
+    assert "cannot be read" in said
+    assert "save" not in said
