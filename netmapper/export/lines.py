@@ -18,6 +18,8 @@ BOW, MOST_BOW = 0.08, 26.0
 """How far the middle of a link bows: as a share of its length, and at most in pixels."""
 SPREAD = 26.0
 """Pixels between the middles of ties that join the same two cards."""
+SLOTS = 8
+"""How many other spots along its line a sign tries."""
 CROSSED = 150.0
 """Square pixels of cards and names that words would sooner stand on than on a line."""
 STEPS = 12
@@ -97,22 +99,21 @@ def between(source: Point, target: Point, rank: int = 0, scale: float = 1.0) -> 
     return Line(source, target, (middle[0] + across[0] * reach, middle[1] + across[1] * reach))
 
 
-def sign_shares(line: Line, near_start: float, near_end: float, *, towards_end: bool, tries: int = 5) -> tuple[float, ...]:
+def sign_shares(line: Line, near_start: float, near_end: float, *, towards_end: bool) -> tuple[float, ...]:
     """The shares of the way at which a sign may stand, the best first.
 
     ``near_start`` and ``near_end`` are the pixels it keeps from either end. On a tie to Me it stands beside the card,
-    otherwise in the middle, and it has so many other tries; where the line is too short for both gaps, it stands half way
-    between what the ends take.
+    otherwise in the middle; where the line is too short for both gaps, half way between what the ends take.
     """
     length = line.length
     if length <= near_start + near_end:
         return (near_start / (near_start + near_end) if near_start + near_end else 0.5,)
     first, last = near_start / length, (length - near_end) / length
     if towards_end:
-        return tuple(last - (last - first) * step / tries for step in range(tries + 1))
+        return tuple(last - (last - first) * step / SLOTS for step in range(SLOTS + 1))
     middle = min(max(0.5, first), last)  # one end may take more than half of the way
     reach = min(middle - first, last - middle)
-    return tuple(middle + reach * way * step / tries for step in range(tries + 1) for way in (1, -1))
+    return tuple(middle + reach * way * step / SLOTS for step in range(SLOTS + 1) for way in (1, -1))
 
 
 def hull(points: list[Point]) -> list[Point]:

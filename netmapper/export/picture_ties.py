@@ -21,8 +21,6 @@ SIGN = 24.0
 """Pixels that a sign takes along its line."""
 STEP = 18.0
 """Pixels from one mark of a sign to the next."""
-TRIES = 8
-"""How many other spots along its line a sign tries."""
 GAP = 7.0
 """Pixels between a sign and a card."""
 PATTERNS = {"solid": None, "dashed": "9 7", "dotted": "0.1 7"}
@@ -121,7 +119,7 @@ def _signed(drawing: Drawing, strand: Strand) -> Strand:
     long = width + STEP * scale * (len(strand.sign.marks) - 1)
     near = width / 2 + GAP * scale
     start = (me_reach(drawing) if strand.tie.to_me else reach) + near
-    shares = sign_shares(strand.line, start, reach + near, towards_end=strand.tie.to_me, tries=TRIES)
+    shares = sign_shares(strand.line, start, reach + near, towards_end=strand.tie.to_me)
     boxes = []
     for share in shares:
         turn = math.radians(strand.line.heading(share))

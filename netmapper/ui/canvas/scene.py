@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
@@ -170,7 +171,7 @@ class MapScene(QGraphicsScene):
         if source is None or target is None or not (self._drawn(tie) or (held and tie.target in held)):
             return None
         line = to_me(target) if tie.to_me else between(source, target, self.index.rank(tie))
-        sign = sign_of(tie, self.index.exchanges_on(tie.id)) if self.layers.passing else Sign()
+        sign = self.told(tie) if self.layers.passing else Sign()
         pattern = "solid" if tie.to_me or tie.relation not in self.study.ties else self.study.ties[tie.relation].pattern
         colour = self.stamps.effect_colour(sign.effect)
         bare = strand(tie, line, colour, self.stamps, pattern=pattern, chosen=tie.id == self.chosen_tie)
@@ -181,6 +182,11 @@ class MapScene(QGraphicsScene):
         wanted = shares[:1] if held else shares
         return line, signed(bare, line, sign, self.stamps, wanted, self.labels.room, ("sign", int(tie.id)))
 
+    def told(self, tie: Tie) -> Sign:
+        """What a tie's sign says: without a count where there is so little room that cards are smaller."""
+        sign = sign_of(tie, self.index.exchanges_on(tie.id))
+        return sign if self.card_size == self.stamps.full_side else replace(sign, resources=0)
+
     def paint_me(self, painter: QPainter) -> None:
         """Copies the participant's own circle."""
         put(painter, self._me.pixmap(), (0.0, 0.0))
@@ -188,9 +194,7 @@ class MapScene(QGraphicsScene):
     def _drawn(self, tie: Tie) -> bool:
         if not tie.to_me:
             return self.layers.links
-        if tie.target == self.chosen:
-            return True
-        return self.layers.passing and not sign_of(tie, self.index.exchanges_on(tie.id)).empty
+        return tie.target == self.chosen or (self.layers.passing and not self.told(tie).empty)
 
     def _point(self, node: NodeId, held: Mapping[NodeId, Point]) -> Point | None:
         if node == EGO:
@@ -262,8 +266,7 @@ class MapScene(QGraphicsScene):
 
     def _names_on(self, *boxes: Box) -> set[NodeId]:
         """The cards whose names touch any of these."""
-        touched = (owner for box in boxes for owner, _ in self.labels.room.touched(box))
-        return {NodeId(number) for what, number in touched if what == "name"}
+        return {NodeId(owner[1]) for box in boxes for owner, _ in self.labels.room.touched(box) if owner[0] == "name"}
 
     def _refresh_chosen(self, node: NodeId | None, tie: TieId | None) -> None:
         if node in self.cards:
@@ -276,8 +279,7 @@ class MapScene(QGraphicsScene):
 
     def _handle_cost(self, at: Point) -> float:
         side = HANDLE_SIDE * self.stamps.scale
-        box = around(*at, side, side)
-        return self.labels.room.cost(box, (("card", int(self.chosen or 0)),))
+        return self.labels.room.cost(around(*at, side, side), (("card", int(self.chosen or 0)),))
 
     def _show_handle(self) -> None:
         at = self.handle_point()

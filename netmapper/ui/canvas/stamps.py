@@ -71,8 +71,12 @@ class Stamps:
     def card_side(self, count: int, unit: float) -> int:
         """Pixels of a card's side where so many share rings of this radius: smaller where there is little room, in few steps."""
         room = math.sqrt(FULL_COUNT / max(math.ceil(count / 5) * 5, 1)) * unit / FULL_UNIT
-        side = FULL_SIZE * min(self.scale, 1.25) * min(room, 1.0)
-        return max(2 * round(side / 2), LEAST_SIZE)
+        return max(2 * round(self.full_side * min(room, 1.0) / 2), LEAST_SIZE)
+
+    @property
+    def full_side(self) -> int:
+        """Pixels of a card's side where there is room enough."""
+        return 2 * round(FULL_SIZE * min(self.scale, 1.25) / 2)
 
     def sign_extent(self, sign: Sign, turn: int) -> tuple[float, float]:
         """Width and height of a sign that is turned so."""

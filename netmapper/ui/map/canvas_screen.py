@@ -164,8 +164,8 @@ class CanvasScreen(StepScreen):
 
     def _build(self) -> None:
         self._passing = Choice(self.tr("Show give and take"), self.look, "several")
-        self._note = Shortened("quiet")
-        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.note = Shortened("quiet")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._question = RelationQuestion(self.setting, self.linking, self.faces)
         self._zoom = ZoomBar(self.canvas, self.setting)
         self._right = Side(self._right_column(), self.tr("the panel"), self.setting, left=False)
@@ -174,7 +174,7 @@ class CanvasScreen(StepScreen):
         middle.setContentsMargins(0, REACH, 0, 0)  # the ring round the focus stands on neither the bar above nor the line below
         middle.setSpacing(REACH)
         middle.addWidget(self.faces, 1)
-        middle.addWidget(self._note)
+        middle.addWidget(self.note)
         self._place_turn()
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, EDGE, 0)
@@ -250,7 +250,7 @@ class CanvasScreen(StepScreen):
         self.faces.refresh()
 
     def _say(self, words: str) -> None:
-        self._note.show_words(words)
+        self.note.show_words(words)
         announce(self.canvas, words)
 
     def _announce(self, change: Change) -> None:
@@ -259,7 +259,7 @@ class CanvasScreen(StepScreen):
                 announce(self.canvas, self.words.moved(edit.after.id))
 
     def _share_width(self) -> None:
-        self._note.setFixedHeight(self.look.px(NOTE))  # there without words too, so that the map never moves
+        self.note.setFixedHeight(self.look.px(NOTE))  # there without words too, so that the map never moves
         opened = self.panel.unfolded_now
         wide = self.look.px(RIGHT_OPEN if opened else RIGHT)
         self._right.take(min(wide, round(self.width() * (0.36 if opened else 0.31))))

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
 
-from netmapper.domain.codes import Effect
+from netmapper.domain.codes import Direction, Effect
+from netmapper.domain.ids import NodeId
 from netmapper.domain.network import NetworkMap
-from netmapper.editing.commands import Command, PlaceNode
+from netmapper.editing.commands import Command, PlaceNode, RecordExchange
 from netmapper.export.room import Box
 from netmapper.export.signs import Sign
 from netmapper.ui.canvas.layers import Layers
@@ -98,6 +99,18 @@ def test_no_ring_label_stands_on_a_link_where_another_angle_is_free(new_canvas: 
     line = next(drawn.line for drawn in canvas.map.ties.values() if drawn.line and not drawn.tie.to_me)
     assert not [box for box in canvas.map.rings.boxes if line.crosses(box)]
     assert canvas.map.rings.angles != before
+
+
+@pytest.mark.parametrize(("cards", "count"), [(3, ("2",)), (60, ())])
+def test_a_sign_counts_resources_while_cards_have_room(stamps: Stamps, cards: int, count: tuple[str, ...]) -> None:
+    session = fresh_session(STUDY)
+    for number in range(cards):
+        node = session.name_card("person", f"Friend {number}")
+        session.do(PlaceNode(node, STUDY.place(0.5, number * 7)))
+    first = session.current.tie_to_me(NodeId(1))
+    for resource in ("money", "listening"):
+        session.do(RecordExchange(first.id, resource, Direction.RECEIVED))
+    assert _scene(session.current, stamps).told(first).marks == ("backward", *count)
 
 
 # Pictures

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from netmapper.editing.commands import RenameNode
+from netmapper.ui.widgets.focus_ring import REACH
 from tests.support.map_page import LEFT, MapPage
 from tests.ui.map.conftest import OpenMap
 
@@ -35,6 +36,13 @@ def test_nothing_is_further_away_than_the_whole_map(map_page: MapPage) -> None:
     _turn_wheel(map_page, before, -5)
     assert map_page.screen.canvas.zoom == 1.0
     assert map_page.pixel("Choir") == before
+
+
+def test_the_ring_round_the_focus_has_room_beside_the_line_below_the_map(map_page: MapPage) -> None:
+    canvas, note = map_page.screen.canvas, map_page.screen.note
+    top = canvas.mapTo(map_page.screen, QPoint(0, 0)).y()
+    assert top >= REACH
+    assert note.y() - (top + canvas.height()) >= REACH
 
 
 def test_keys_come_nearer_and_show_all_again(map_page: MapPage) -> None:
