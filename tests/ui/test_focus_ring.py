@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
@@ -14,6 +16,7 @@ from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.focus_ring import INNER, OUTER, REACH, FocusRing
 from netmapper.ui.widgets.scroll import Scroll
+from tests.support.frame_page import WindowPage
 
 
 @pytest.fixture
@@ -114,3 +117,14 @@ def test_the_ring_lets_the_mouse_through(qtbot: QtBot, ringed: tuple[QWidget, Fo
     window, ring, buttons, _ = ringed
     buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
     assert window.childAt(ring.geometry().center()) is buttons[0]
+
+
+def test_in_the_window_of_the_program_the_ring_comes_back_with_the_next_key(window_page: WindowPage) -> None:
+    window = window_page.window
+    window_page.qtbot.waitUntil(lambda: window.findChild(FocusRing) is not None)
+    ring = window.findChild(FocusRing)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(5, 5))
+    gc.collect()
+    assert ring.isHidden()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    assert ring.isVisible()

@@ -61,7 +61,7 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Goes along when what it rings, or anything round that, moves; watches whether the hand points or presses keys."""
-        if watched is self._handle:
+        if isinstance(watched, QWindow):  # it may come as another object than the one that was asked to be watched
             self._notice(event.type())
         elif event.type() in MOVING:
             self._settle()
