@@ -20,7 +20,7 @@ from netmapper.ui.theme import Look
 from netmapper.ui.trouble_banner import TroubleBanner
 from netmapper.ui.turn_card import TurnCard
 from netmapper.ui.widgets.announce import announce
-from netmapper.ui.widgets.focus import focus_first, tab_stops
+from netmapper.ui.widgets.focus import focus_first, show_top, tab_stops
 from netmapper.ui.widgets.page import Page
 
 
@@ -206,6 +206,7 @@ class ParticipantFrame(Page):
         self._bottom.show()
         self._show_heading()
         self.settle()
+        show_top(screen)
         announce(self, f"{screen.title}. {self._position_words()}. {screen.sentence}")
 
     def _show_card(self) -> None:

@@ -10,14 +10,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from netmapper.app.laptop import Settings
 from netmapper.bootstrap import house
 from netmapper.ui.assets import Assets
-from netmapper.ui.theme import Look, put_on
+from netmapper.ui.look import look_from
+from netmapper.ui.theme import put_on
 from netmapper.ui.window import MainWindow
 from tests.support.laptops import FieldLaptop
 from tests.support.leaks import left_behind, traces
 
-OpenWindow = Callable[[], MainWindow]
+OpenWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture(scope="session")
@@ -27,14 +29,6 @@ def assets(qapp: QApplication) -> Assets:
     found.load_fonts()
     qapp.setStyle("fusion")
     return found
-
-
-@pytest.fixture
-def look(assets: Assets, qapp: QApplication) -> Look:
-    """The light theme at 100 %."""
-    look = Look(assets.theme("light"), 100)
-    put_on(qapp, look)
-    return look
 
 
 @pytest.fixture(autouse=True)
@@ -58,11 +52,15 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FieldLaptop:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, laptop: FieldLaptop, look: Look, assets: Assets) -> OpenWindow:
-    """Opens the window over the laptop, as at a start of the program."""
+def open_window(qtbot: QtBot, qapp: QApplication, laptop: FieldLaptop, assets: Assets) -> Iterator[OpenWindow]:
+    """Opens the window over the laptop, as at a start of the program; light and at 100 % unless told otherwise."""
 
-    def opened() -> MainWindow:
-        window = MainWindow(laptop.use_cases(), assets, look)
+    def opened(theme: str = "light", percent: int = 100) -> MainWindow:
+        services = laptop.use_cases()
+        services.keep_settings(Settings(theme, percent))
+        look = look_from(services.settings(), assets)
+        put_on(qapp, look)
+        window = MainWindow(services, assets, look)
         qtbot.addWidget(window)
         window.resize(1_366, 768)
         window.show()
@@ -70,4 +68,5 @@ def open_window(qtbot: QtBot, laptop: FieldLaptop, look: Look, assets: Assets) -
         qtbot.waitActive(window)
         return window
 
-    return opened
+    yield opened
+    put_on(qapp, look_from(Settings("light"), assets))

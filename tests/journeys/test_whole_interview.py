@@ -44,11 +44,14 @@ class Told:
         return found.parent
 
 
-@pytest.mark.parametrize("way", [ByMouse, ByTaps, ByKeys])
+@pytest.mark.parametrize(
+    ("way", "theme", "percent"),
+    [(ByMouse, "light", 100), (ByTaps, "dark", 100), (ByKeys, "contrast", 100), (ByTaps, "light", 200), (ByKeys, "dark", 200)],
+)
 def test_the_same_story_makes_the_same_map_and_the_same_export(
-    qtbot: QtBot, laptop: FieldLaptop, open_window: OpenWindow, way: type[Participant]
+    qtbot: QtBot, laptop: FieldLaptop, open_window: OpenWindow, way: type[Participant], theme: str, percent: int
 ) -> None:
-    told = tell(way(qtbot, open_window()), laptop)
+    told = tell(way(qtbot, open_window(theme, percent)), laptop)
     assert facts_of(told.session.current) == EXPECTED
     assert told.kept == told.session.current
     assert laptop.read(told.words).facts.status == "finished"

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from netmapper.ui.widgets.arrows import Arrows
 
@@ -126,7 +126,7 @@ class Keyboard:
             self.key(Qt.Key.Key_Tab)
         else:
             raise LookupError(f"Tab does not come to {widget} {widget.accessibleName()!r}")
-        for way in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+        for way in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left):
             self.key(Qt.Key.Key_Home)
             for _ in range(MOST_KEYS):
                 if self.focus is widget:
@@ -137,7 +137,8 @@ class Keyboard:
     def _beside(self, widget: QWidget) -> bool:
         """Whether the focus stands in the group in which arrows lead to this widget."""
         inside = not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        return inside and self.focus is not None and type(self.focus) is type(widget) and _group(self.focus) is _group(widget)
+        mine, its = _group(self.focus), _group(widget)
+        return inside and type(self.focus) is type(widget) and mine is not None and mine is its
 
 
 class Watch(QObject):
@@ -184,9 +185,11 @@ def _pages(widget: QWidget) -> Iterator[QScrollArea]:
         above = above.parentWidget()
 
 
-def _group(widget: QWidget) -> QWidget | None:
-    """The nearest thing round a widget that handles arrows for it."""
-    above = widget.parentWidget()
+def _group(widget: QWidget | None) -> QObject | None:
+    """What leads the arrows from a widget to others: a group of buttons, or the nearest thing round it that watches arrows."""
+    if isinstance(widget, QAbstractButton) and widget.group() is not None:
+        return widget.group()
+    above = widget.parentWidget() if widget is not None else None
     while above is not None:
         if above.findChild(Arrows, options=Qt.FindChildOption.FindDirectChildrenOnly) is not None:
             return above

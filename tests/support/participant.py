@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from netmapper.app.session import InterviewSession
@@ -112,6 +112,12 @@ class Participant(Page):
     def wait_for(self, said: str) -> None:
         """Waits until some visible words have these in them."""
         self.wait_until(lambda: self.says(said) or said in self.buttons())
+
+    def reads(self, part: str) -> bool:
+        """Whether the words with this part in them begin in sight, without scrolling."""
+        QApplication.processEvents()
+        labels = [label for label in self._seen(QLabel) if part in label.text()]
+        return any(label.visibleRegion().contains(QPoint(label.width() // 2, label.height() // 4)) for label in labels)
 
     def wait_until(self, so: Callable[[], bool]) -> None:
         """Waits until something is so."""

@@ -111,7 +111,7 @@ def link_everything(person: Participant) -> None:
 def give_and_take(person: Participant) -> None:
     """Each resource, then how each card is."""
     for resource in person.session.study.resources:
-        assert person.says(resource.question.into("en", "en"))
+        assert person.reads(resource.question.into("en", "en"))
         ways = story.WAYS[resource.id]
         for name, directions in ways.items():
             person.say_way(name, directions)
@@ -119,7 +119,7 @@ def give_and_take(person: Participant) -> None:
             person.press("Nobody right now")
         person.press("Next")
     for name, effect in story.EFFECTS.items():
-        assert person.says(name)
+        assert person.reads(name)
         if effect is not Effect.NOT_SAID:
             person.press(effect_words(effect), about="All in all")
         person.press("Next")
@@ -141,7 +141,7 @@ def well_being(person: Participant) -> None:
 def answer(person: Participant, question: Question) -> None:
     """Answers one question, and goes on."""
     said, asked = story.ANSWERS[question.id], question.text.into("en", "en")
-    assert person.says(asked)
+    assert person.reads(asked)
     if isinstance(said, Missing):
         person.press(REASONS[said], about=asked)
     elif question.choices:
@@ -177,3 +177,4 @@ def export(person: Participant, name: str, passphrase: str, folder: str) -> None
     person.write("Folder", folder)
     person.press("Export")
     person.wait_for("Exported and checked")
+    assert person.reads("Exported and checked")

@@ -15,6 +15,7 @@ from netmapper.ui.researcher.page import ResearcherPage
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
 from netmapper.ui.widgets.button import Button
+from netmapper.ui.widgets.focus import show_top
 from netmapper.ui.widgets.folder_picker import FolderPicker
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
@@ -73,6 +74,7 @@ class ExportPage(ResearcherPage):
         self._panel.hide()
         self._report = ReportPanel(report, self.look, self.assets)
         self.column.insertWidget(self.column.count() - 1, self._report)
+        show_top(self)
         announce(self, self._report.verdict)
 
     def _explanation(self) -> str:

@@ -14,7 +14,7 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
-from netmapper.ui.widgets.focus import tab_stops
+from netmapper.ui.widgets.focus import show_top, tab_stops
 
 
 class PagedScreen(StepScreen):
@@ -115,6 +115,7 @@ class PagedScreen(StepScreen):
         self._show(page)
         self.heading_changed.emit()
         self._take_keyboard()
+        show_top(self)
         announce(self, self.page_words)
 
     def _near(self, step: int) -> Hashable | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def focus_first(screen: QWidget) -> bool:
@@ -19,6 +19,12 @@ def focus_first(screen: QWidget) -> bool:
     if stops:
         stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
     return bool(stops)
+
+
+def show_top(screen: QWidget) -> None:
+    """Shows a new screen from its beginning, wherever on it the keyboard begins: what is asked is read first."""
+    for page in screen.findChildren(QScrollArea):
+        page.verticalScrollBar().setValue(0)
 
 
 def tab_stops(part: QWidget) -> list[QWidget]:

@@ -84,14 +84,13 @@ class FocusRing(QWidget):
             watched.removeEventFilter(self)
         self._watched = []
         self._watch_hand()
-        pointing = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        self._pointed = self._pointed or pointing
+        self._pointed = self._pointed or QApplication.mouseButtons() != Qt.MouseButton.NoButton
         self._target = new if new is not None and self._wanted_for(new) else None
         above = self._target
         while above is not None and above is not self._window:
             above.installEventFilter(self)
             self._watched.append(above)
-            if isinstance(above, QScrollArea) and self._target is not None and not pointing:
+            if isinstance(above, QScrollArea) and self._target is not None and not self._pointed:
                 above.ensureWidgetVisible(self._target, REACH, 2 * REACH)
             above = above.parentWidget()
         self._settle()
