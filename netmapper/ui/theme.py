@@ -148,7 +148,7 @@ def _buttons(look: Look) -> str:
     QPushButton {{
         background: {theme.surface}; color: {theme.text}; border: 2px solid {theme.control_line};
         border-radius: {look.target // 2}px; padding: {look.px(4)}px {beside}px;
-        min-height: {_inside(look, look.px(4))}px; min-width: {_inside(look, beside)}px;
+        min-height: {_inside(look, look.px(4))}px; min-width: {_inside(look, beside)}px; outline: none;
     }}
     QPushButton:hover {{ border-color: {theme.text}; }}
     QPushButton:pressed {{ background: {theme.chosen}; }}
@@ -171,6 +171,7 @@ def _buttons(look: Look) -> str:
     QPushButton[role="link"]:disabled {{ color: {theme.quiet}; }}
     QPushButton[role="band"] {{ background: {theme.text}; color: {theme.ground}; border-color: {theme.ground}; }}
     QPushButton:focus {{ border-color: {theme.focus_outer}; }}
+    QPushButton[role="band"]:focus {{ border-color: {theme.ground}; }}
     QCheckBox, QRadioButton {{ min-height: {look.target}px; spacing: {look.px(12)}px; }}
     QCheckBox::indicator, QRadioButton::indicator {{
         width: {look.px(24)}px; height: {look.px(24)}px; border: 2px solid {theme.control_line}; background: {theme.surface};
