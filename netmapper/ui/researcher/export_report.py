@@ -84,11 +84,11 @@ class ReportPanel(Panel):
 
     def _alterations(self) -> Mapping[Alteration, str]:
         return {
-            Alteration.GUARDED: self.tr("{column}: {count} texts made safe for spreadsheets"),
-            Alteration.CLEANED: self.tr("{column}: control characters taken out of {count} texts"),
-            Alteration.NAME_WITHHELD: self.tr("{column}: {count} names left behind"),
-            Alteration.TEXT_WITHHELD: self.tr("{column}: {count} texts left behind"),
-            Alteration.IDENTIFYING_WITHHELD: self.tr("{column}: {count} identifying answers left behind"),
-            Alteration.COARSENED: self.tr("{column}: {count} dates cut to their month"),
-            Alteration.NOT_FITTING: self.tr("{column}: {count} answers do not fit their question and were left empty"),
+            Alteration.GUARDED: self.tr("{column}: texts made safe for spreadsheets ({count})"),
+            Alteration.CLEANED: self.tr("{column}: control characters taken out of texts ({count})"),
+            Alteration.NAME_WITHHELD: self.tr("{column}: names left behind ({count})"),
+            Alteration.TEXT_WITHHELD: self.tr("{column}: texts left behind ({count})"),
+            Alteration.IDENTIFYING_WITHHELD: self.tr("{column}: identifying answers left behind ({count})"),
+            Alteration.COARSENED: self.tr("{column}: dates cut to their month ({count})"),
+            Alteration.NOT_FITTING: self.tr("{column}: answers that do not fit their question, left empty ({count})"),
         }

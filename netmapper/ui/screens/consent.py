@@ -41,6 +41,7 @@ class ConsentScreen(StepScreen):
         self._choices: dict[str, ChoiceList] = {}
         self._notes: dict[str, Label] = {}
         page = Column(look, 820)
+        page.column.setSpacing(8)  # four purposes stand on a small laptop's screen without scrolling
         for purpose in session.study.consent:
             page.column.addWidget(self._box_for(purpose))
         page.column.addStretch(1)
