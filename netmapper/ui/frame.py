@@ -238,8 +238,8 @@ class ParticipantFrame(Page):
         if self._stage.help is not None:
             self._stage.close_help()
             self.settle()
-        elif self.step_screen is not None:
-            panel = HelpPanel(self.step_screen, self._look, self._assets)
+        else:
+            panel = HelpPanel(self._session, self.step_screen, self._look, self._assets)
             panel.closed.connect(self._turn_help)
             panel.text_size_wanted.connect(self.text_size_wanted)
             self._stage.open_help(panel)

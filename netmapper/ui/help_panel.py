@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from netmapper.app.session import InterviewSession
+from netmapper.study.base import Text
 from netmapper.ui.assets import Assets
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
@@ -21,15 +23,18 @@ WIDE = 520
 
 
 class HelpPanel(QFrame):
-    """Lies over the right of a screen until it is closed; Escape closes it."""
+    """Lies over the right of a screen until it is closed; Escape closes it. Between two screens it has less to say."""
 
     closed = Signal()
     text_size_wanted = Signal(int)
     """Text larger (+1) or smaller (−1) by one step."""
 
-    def __init__(self, screen: StepScreen, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: InterviewSession, screen: StepScreen | None, look: Look, assets: Assets, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self._session = session
         self._screen = screen
         self._assets = assets
         held = QWidget()
@@ -69,7 +74,8 @@ class HelpPanel(QFrame):
         return row
 
     def _fill(self) -> None:
-        self._section(self.tr("This screen"), (self._screen.sentence, *self._screen.help_lines))
+        if self._screen is not None:
+            self._section(self.tr("This screen"), (self._screen.sentence, *self._screen.help_lines))
         self._section(
             self.tr("Always there"),
             (
@@ -82,11 +88,14 @@ class HelpPanel(QFrame):
             ),
         )
         self._text_size()
-        session = self._screen.session
-        contacts = [f"{self._screen.say(one.name)}: {self._screen.say(one.how)}" for one in session.study.contacts]
+        contacts = [f"{self._say(one.name)}: {self._say(one.how)}" for one in self._session.study.contacts]
         if contacts:
             self._section(self.tr("Someone to talk to"), contacts)
-        self._section(self.tr("Keys"), [f"{key}: {what}" for key, what in (*self._screen.help_keys, *self._keys())])
+        keys = self._screen.help_keys if self._screen is not None else ()
+        self._section(self.tr("Keys"), [f"{key}: {what}" for key, what in (*keys, *self._keys())])
+
+    def _say(self, text: Text) -> str:
+        return text.into(self._session.facts.language, self._session.study.language)
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from netmapper.ui.widgets.scroll import Scroll
-from tests.support.frame_page import WindowPage
+from tests.support.fakes import FakeHouse
+from tests.support.frame_page import SECRET, WindowPage
 from tests.support.probe import ProbeScreen
 
 
@@ -22,6 +23,17 @@ def test_help_says_what_this_screen_is_for_and_whom_to_turn_to(window_page: Wind
     assert window_page.says("A friend of the study: Knock on the door.")
     assert window_page.says("F12: pause: hide the screen")
     assert window_page.says("L: list")
+
+
+def test_help_is_there_while_the_laptop_is_turned(window_page: WindowPage, house: FakeHouse) -> None:
+    house.put("0badcafe", "P01", SECRET)
+    window_page.window.show_start()
+    window_page.unlock("0badcafe")
+    window_page.press("Help")
+    assert window_page.says("A friend of the study: Knock on the door.")
+    window_page.press("Close")
+    window_page.press("I am ready")
+    assert not window_page.says("Always there")
 
 
 def test_help_closes_by_its_button_by_escape_and_by_its_key(window_page: WindowPage) -> None:
