@@ -20,6 +20,7 @@ from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.card_tray import CardTray
 from netmapper.ui.widgets.choice_list import ChoiceList
 from netmapper.ui.widgets.label import Label
+from netmapper.ui.widgets.shortened import apart
 from netmapper.ui.widgets.sides import Sides
 from netmapper.ui.widgets.tab_order import order_tabs
 
@@ -82,7 +83,8 @@ class NamingPage(QWidget):
         if namesake:
             self._say_hint(self.tr("There is another card with this name. Both are kept."))
         else:
-            said = self.tr("“{name}” is a card now.").format(name=textwrap.shorten(name, LONGEST_SAID, placeholder="…"))
+            brief = textwrap.shorten(name, LONGEST_SAID, placeholder="…")
+            said = self.tr("“{name}” is a card now.").format(name=apart(brief))
             self._say_hint(f"{said} {self._least_or_most()}")
         self._field.setFocus()
 

@@ -1,4 +1,4 @@
-"""The second tap of a shaking hand: it counts only where it would do what the first one did. It knows buttons, and no page."""
+"""The second tap of a shaking hand, which is no tap of its own. It knows kinds of widgets, and no page."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 NEAR = 32
 """Pixels between two presses that a shaking hand may have meant as one."""
+PRESSED_QUICKLY = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSlider)
+"""Where two presses choose a word, or go on twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +24,10 @@ class _Press:
 
 
 class SecondTap(QObject):
-    """Keeps from a window each press that follows another at once, near it, and meets a button or what was not there before.
+    """Keeps from a window each press that follows another at once and near it.
 
-    A press on the same button would do its work twice, or that of a button which has its place on the next page. What is
-    no button, a line of text or the map, has its second press as long as it stands where it stood.
+    It would do a button's work twice, let go of a card that was just chosen, or press what has come under the hand since.
+    Lines of text and sliders have their second press, as long as they stand where they stood.
     """
 
     def __init__(self, window: QWidget, handle: QWindow) -> None:
@@ -58,10 +60,15 @@ class SecondTap(QObject):
         if (now.spot - last.spot).manhattanLength() > NEAR:
             return False
         same = now.touched is last.touched and now.stood == last.stood
-        repeats = not same or isinstance(now.touched, QAbstractButton)
+        repeats = not same or not self._pressed_quickly(now.touched)
         if repeats:
             self._last = last  # a hand that goes on tapping is heard again once the time is over
         return repeats
+
+    @staticmethod
+    def _pressed_quickly(touched: QWidget | None) -> bool:
+        holder = touched.parentWidget() if touched is not None else None
+        return isinstance(touched, PRESSED_QUICKLY) or isinstance(holder, PRESSED_QUICKLY)
 
     def _pressed(self, event: QMouseEvent) -> _Press:
         spot = event.position()

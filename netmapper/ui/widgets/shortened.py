@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import textwrap
+import unicodedata
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -54,6 +55,12 @@ class _Units:
         return self._units[2 * start : 2 * end].decode("utf-16-le", "replace")
 
 
+def apart(name: str) -> str:
+    """A name within a sentence, so that a name which is read from right to left does not turn the sentence round."""
+    backwards = any(unicodedata.bidirectional(each) in {"R", "AL"} for each in name)
+    return f"\u2068{name}\u2069" if backwards else name
+
+
 def draw_lines(painter: QPainter, lines: tuple[str, ...], box: QRectF, align: Qt.AlignmentFlag) -> None:
     """Draws lines below one another, in the middle of a box from top to bottom."""
     metrics = QFontMetricsF(painter.font())
@@ -79,6 +86,9 @@ class Shortened(QLabel):
         self._words = ""
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)  # whatever script it is in
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_words(self, words: str) -> None:

@@ -111,3 +111,18 @@ def test_a_line_of_text_still_hears_two_presses(page: Page, tap: Tap) -> None:
     tap(spot, 0)
     tap(spot, 120)
     assert len(heard) == 2
+
+
+def test_two_taps_at_once_on_what_is_no_button_are_one(page: Page, tap: Tap) -> None:
+    heard: list[QEvent.Type] = []
+
+    class Paper(QWidget):
+        def mousePressEvent(self, event: QMouseEvent) -> None:
+            heard.append(event.type())
+
+    paper = Paper(page)
+    paper.setGeometry(page.line.geometry())
+    paper.show()
+    tap(page.middle(paper), 0)
+    tap(page.middle(paper) + QPoint(8, 4), 120)
+    assert len(heard) == 1

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from netmapper.ui.widgets.shortened import TOOLTIP_LINES, lines_of, tooltip
+from netmapper.ui.widgets.shortened import TOOLTIP_LINES, Shortened, apart, lines_of, tooltip
 
 
 @pytest.fixture(scope="module")
@@ -39,3 +40,28 @@ def test_a_tooltip_is_never_read_as_markup() -> None:
     assert "<b>" not in tooltip("<b>Sam</b>")
     assert "&lt;b&gt;" in tooltip("<b>Sam</b>")
     assert tooltip("word " * 10_000).count("<br>") == TOOLTIP_LINES
+
+
+@pytest.mark.parametrize(("name", "turned"), [("Sam", False), ("محمد علي", True), ("דוד", True)])
+def test_a_name_never_turns_the_sentence_round_that_it_stands_in(name: str, turned: bool) -> None:
+    said = f"“{apart(name)}” is a card now."
+    layout = QTextLayout(said)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1_000)
+    layout.endLayout()
+    first, last = line.cursorToX(0), line.cursorToX(len(said))
+    assert first[0] < last[0]
+    assert (apart(name) != name) is turned
+
+
+def test_a_name_stands_beside_its_badge_whatever_script_it_is_in(qtbot: QtBot) -> None:
+    line = Shortened("heading")
+    qtbot.addWidget(line)
+    line.resize(600, 30)
+    line.show_words("محمد علي")
+    picture = line.grab().toImage()
+    ground = picture.pixelColor(599, 0)
+    inked = [x for x in range(600) if any(picture.pixelColor(x, y) != ground for y in range(30))]
+    assert inked
+    assert max(inked) < 300
