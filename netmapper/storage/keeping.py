@@ -17,7 +17,7 @@ from netmapper.storage.errors import AlreadyThere, Cause, SavingTrouble
 from netmapper.storage.image import Image
 from netmapper.storage.lock import Lock
 from netmapper.storage.sealed_file import SealedFile
-from netmapper.storage.writer import Deliver, Job, Outcome, Writer
+from netmapper.storage.writer import GRACE, Deliver, Job, Outcome, Writer
 
 Now = Callable[[], datetime]
 PATIENCE = 30.0
@@ -37,7 +37,7 @@ class Vault:
         self._lock = lock
         self._now = now
         self._deliver = deliver
-        self._writer = Writer(self._save, self._finished)
+        self._writer = Writer(self._save, self._finished, GRACE if deliver is not None else 0.0)
         self._state = self._durable = self._handed = 0
         self._saved = image.last
         self._trouble: SavingTrouble | None = None

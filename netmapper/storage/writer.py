@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +12,9 @@ from netmapper.storage.errors import Cause, SavingTrouble
 
 Deliver = Callable[[Callable[[], None]], None]
 """Puts a call onto the owner's thread."""
+
+GRACE = 0.004
+"""Seconds before a job is begun beside a window: sealing holds all of Python for a moment, and the change is still being shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +37,10 @@ class Outcome:
 class Writer:
     """Saves one image at a time. What was handed over and not yet begun gives way to what is newer."""
 
-    def __init__(self, save: Callable[[bytes], None], finished: Callable[[], None]) -> None:
+    def __init__(self, save: Callable[[bytes], None], finished: Callable[[], None], grace: float = 0.0) -> None:
         self._save = save
         self._finished = finished
+        self._grace = grace
         self._changed = threading.Condition()
         self._job: Job | None = None
         self._busy = False
@@ -80,6 +85,7 @@ class Writer:
 
     def _work(self) -> None:
         while (job := self._next()) is not None:
+            time.sleep(self._grace)
             outcome = self._saved(job)
             with self._changed:
                 self._outcomes.append(outcome)
