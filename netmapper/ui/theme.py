@@ -204,6 +204,7 @@ def _fields(look: Look) -> str:
     QScrollBar::handle:horizontal {{ min-width: 48px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QScrollBar:disabled, QScrollBar::handle:disabled {{ background: transparent; border-color: transparent; }}
     """
 
 
