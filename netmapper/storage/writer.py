@@ -14,7 +14,7 @@ Deliver = Callable[[Callable[[], None]], None]
 """Puts a call onto the owner's thread."""
 
 GRACE = 0.004
-"""Seconds before a job is begun beside a window: sealing holds all of Python for a moment, and the change is still being shown."""
+"""Seconds before a job is begun beside a window: sealing holds all of Python a moment, and the change is still being shown."""
 
 
 @dataclass(frozen=True, slots=True)
