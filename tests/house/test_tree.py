@@ -26,7 +26,7 @@ LAYOUT = frozenset(
         "tests",
     }
 )
-OUR_OWN = frozenset({"studies", "themes", "translations", "help"})
+OUR_OWN = frozenset({"studies", "themes", "translations", "help", "pictures"})
 """Folders of resources that were made here, and need no licence of somebody else."""
 
 
