@@ -54,6 +54,7 @@ class Sheet(QGraphicsView):
         self._moving: Moving | None = None
         self._shown = QRect()
         self._zoom = 1.0
+        self._fitted = False
         self._set_up()
 
     @property
@@ -107,6 +108,7 @@ class Sheet(QGraphicsView):
 
     def fit(self) -> None:
         """Draws everything anew for the size of the window."""
+        self._fitted = True
         width, height = self.viewport().width(), self.viewport().height()
         edge = self.map.stamps.card_side(len(self.map.cards), min(width, height) / 2) / 2 + HALO + 1
         unit = max(min(width, height) / 2 - edge, LEAST_UNIT)
@@ -124,7 +126,9 @@ class Sheet(QGraphicsView):
         QCoreApplication.postEvent(self, QEvent(SETTLE), Qt.EventPriority.HighEventPriority.value)
 
     def settle(self) -> None:
-        """Has names and words find their spots now."""
+        """Has the map fit the window, and names and words find their spots, now."""
+        if not self._fitted:
+            self.fit()
         if self.map.settle():
             self.redraw_ground()
 
@@ -164,11 +168,13 @@ class Sheet(QGraphicsView):
 
     def point_at(self, pixel: QPoint) -> Point:
         """The point of the scene under a pixel of the window."""
+        self.settle()
         point = self.mapToScene(pixel)
         return point.x(), point.y()
 
     def pixel_of(self, point: Point) -> QPoint:
         """The pixel of the window over a point of the scene."""
+        self.settle()
         return self.mapFromScene(*point)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
@@ -191,7 +197,8 @@ class Sheet(QGraphicsView):
         """Another size: everything is drawn anew, and a gesture is over."""
         super().resizeEvent(event)
         self.let_go()
-        self.fit()
+        self._fitted = False  # a window that is being laid out has several sizes before it is painted in one
+        self.settle_soon()
 
     def _corner(self) -> QPoint:
         return self.mapToScene(0, 0).toPoint()
