@@ -118,8 +118,14 @@ class Rings:
 
     def _settle_ring(self, ring: int, room: Room, shared: float | None) -> None:
         tries = [shared] if shared is not None else [self.angles.get(ring, PREFERRED), *ANGLES]
-        costs = [(self._cost(ring, angle, room), rank, angle) for rank, angle in enumerate(tries)]
-        self.angles[ring] = min(costs)[2]
+        boxes = {angle: self._ring_box(ring, angle) for angle in tries}
+        stands = sorted((self._stands_on(boxes[angle], room), rank, angle) for rank, angle in enumerate(tries))
+        best = (math.inf, 0, tries[0])
+        for cost, rank, angle in stands:  # lines are looked at only where the rest would be good enough
+            if cost > best[0]:
+                break
+            best = min(best, (cost + crossed(boxes[angle], self._lines), rank, angle))
+        self.angles[ring] = best[2]
         room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), 0.8)
 
     def _cost_of_others(self, ring: int, room: Room) -> float:
@@ -130,8 +136,12 @@ class Rings:
         return self._weighed(self._ring_box(ring, angle), room)
 
     def _weighed(self, box: Box, room: Room, but: Collection[Owner] = ()) -> float:
-        """What stands there; names count little, since they can give way."""
-        return room.taken(box, but) + STANDS * room.taken(box, but, beside="name") + crossed(box, self._lines)
+        """What stands there, lines among it."""
+        return self._stands_on(box, room, but) + crossed(box, self._lines)
+
+    def _stands_on(self, box: Box, room: Room, but: Collection[Owner] = ()) -> float:
+        """What but lines stands there; names count little, since they can give way."""
+        return room.taken(box, but) + STANDS * room.taken(box, but, beside="name")
 
     def _ring_box(self, ring: int, angle: float) -> Box:
         return around(*self._point(self.edges[ring], angle), *self._sizes[ring])
