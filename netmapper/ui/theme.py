@@ -197,14 +197,14 @@ def _fields(look: Look) -> str:
     }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {theme.focus_outer}; }}
     QScrollArea {{ background: transparent; border: none; }}
-    QScrollBar:vertical {{ background: {theme.ground}; width: {SCROLLBAR}px; margin: 0; }}
-    QScrollBar:horizontal {{ background: {theme.ground}; height: {SCROLLBAR}px; margin: 0; }}
-    QScrollBar::handle {{ background: {theme.control_line}; border: 4px solid {theme.ground}; border-radius: 10px; }}
+    QScrollBar:vertical {{ background: transparent; width: {SCROLLBAR}px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: {SCROLLBAR}px; margin: 0; }}
+    QScrollBar::handle {{ background: {theme.control_line}; border: none; margin: 4px; border-radius: 6px; }}
     QScrollBar::handle:vertical {{ min-height: 48px; }}
     QScrollBar::handle:horizontal {{ min-width: 48px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QScrollBar:disabled, QScrollBar::handle:disabled {{ background: transparent; border-color: transparent; }}
+    QScrollBar::handle:disabled {{ background: transparent; }}
     """
 
 
