@@ -45,6 +45,7 @@ class ParticipantFrame(Page):
         self._history = HistoryWords(session, self)
         self._by = "researcher"
         self._leaving = ""
+        self._typing_waits = False
         self._build()
         self._connect()
         self._show_step()
@@ -182,11 +183,16 @@ class ParticipantFrame(Page):
         self._show_steps()
 
     def _show_saving(self, saving: Saving) -> None:
-        self._bottom.saving.show_saving(everything=saving.everything, stuck=saving.trouble is not None)
+        everything = saving.everything and not self._typing_waits
+        self._bottom.saving.show_saving(everything=everything, stuck=saving.trouble is not None)
         self._banner.show_trouble(saving.trouble)
         if self._leaving and saving.everything:
             how, self._leaving = self._leaving, ""
             (self.finished if how == "finished" else self.stopped).emit()
+
+    def _hear_typing(self, waits: bool) -> None:
+        self._typing_waits = waits
+        self._show_saving(self._session.saving)
 
     def _say(self, words: str) -> None:
         self._bottom.notice(words)
@@ -200,6 +206,9 @@ class ParticipantFrame(Page):
         screen = make_screen(self._walk.step, self._session, self._look, self._assets)
         screen.finished.connect(self._finish_step)
         screen.heading_changed.connect(self._show_heading)
+        screen.typing_waits.connect(self._hear_typing)
+        self._typing_waits = False
+        self._show_saving(self._session.saving)
         self._stage.show_screen(screen)
         self._bottom.show_extras(screen.extras)
         self._bottom.notice("")

@@ -10,6 +10,7 @@ from netmapper.domain.ids import NodeId
 from netmapper.editing.commands import GiveAnswer, MarkStep, SendToRing
 from netmapper.storage.errors import Cause, SavingTrouble
 from netmapper.study.model import Study
+from netmapper.ui.widgets.typing import Typing
 from tests.support.fakes import FakeHouse, PatientVault, kept_session
 from tests.support.frame_page import WindowPage
 from tests.support.probe import ProbeScreen
@@ -175,6 +176,17 @@ def test_what_was_undone_is_forgotten_with_the_next_change(window_page: WindowPa
     assert window_page.says("Undone: added Sam")
     session.name_card("person", "Ana")
     assert not window_page.says("Undone")
+
+
+def test_typed_text_is_not_saved_before_it_is_given_on(window_page: WindowPage) -> None:
+    session = window_page.begin()
+    typing = Typing(lambda joins: None, screen_of(window_page))
+    assert window_page.says("Everything is saved")
+    typing.touched()
+    assert session.saving.everything
+    assert not window_page.says("Everything is saved")
+    typing.settle()
+    assert window_page.says("Everything is saved")
 
 
 def test_saving_is_told_truthfully(window_page: WindowPage) -> None:

@@ -15,7 +15,7 @@ from netmapper.ui.map.side import Side
 from netmapper.ui.map.tray import Tray
 from netmapper.ui.theme import Look
 
-LEFT = 224
+LEFT = 248
 """Pixels of the tray at 100 %."""
 
 

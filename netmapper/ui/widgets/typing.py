@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 PAUSE_MS = 1_000
 """How long nothing is typed before what stands there is given on, in milliseconds."""
+
+
+@runtime_checkable
+class HearsTyping(Protocol):
+    """Whoever wants to know that typed text waits to be given on."""
+
+    typing_waits: SignalInstance
 
 
 class Typing(QObject):
@@ -30,6 +38,7 @@ class Typing(QObject):
     def touched(self) -> None:
         """Something was typed."""
         self._pause.start(PAUSE_MS)
+        self._tell(waiting=True)
 
     def settle(self) -> None:
         """Gives on at once what was typed and not yet given on."""
@@ -44,6 +53,7 @@ class Typing(QObject):
         """What was typed is dealt with; nothing is given on any more."""
         self._pause.stop()
         self._goes_on = False
+        self._tell(waiting=False)
 
     def _give_on(self) -> None:
         self._pause.stop()
@@ -52,4 +62,14 @@ class Typing(QObject):
             self._commit(self._goes_on)
         finally:
             self._busy = False
+            self._tell(waiting=False)
         self._goes_on = True
+
+    def _tell(self, *, waiting: bool) -> None:
+        """Tells the screen that it is on whether typed text waits to be given on: until then not everything is saved."""
+        above = self.parent()
+        while above is not None:
+            if isinstance(above, HearsTyping):
+                above.typing_waits.emit(waiting)
+                return
+            above = above.parent()
