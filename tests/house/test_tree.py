@@ -22,7 +22,6 @@ LAYOUT = frozenset(
         "packaging",
         "pyproject.toml",
         "resources",
-        "setup.py",
         "tests",
     }
 )

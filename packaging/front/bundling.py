@@ -1,14 +1,13 @@
-"""Puts the bundled files inside the package when a wheel is made. All else is said in pyproject.toml."""
+"""Puts the bundled files inside the package when a wheel is made. pyproject.toml names it to the builder."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
 
-from setuptools import setup
 from setuptools.command.build_py import build_py
 
-ROOT = Path(__file__).resolve().parent
+ROOT = Path(__file__).resolve().parents[2]
 BUNDLED = ("resources", "icons")
 
 
@@ -21,6 +20,3 @@ class BuildWithBundledFiles(build_py):
         if not self.editable_mode:
             for folder in BUNDLED:
                 shutil.copytree(ROOT / folder, Path(self.build_lib) / "netmapper" / folder, dirs_exist_ok=True)
-
-
-setup(cmdclass={"build_py": BuildWithBundledFiles})
