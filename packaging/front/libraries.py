@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -54,6 +55,8 @@ TOOLS: Mapping[str, str] = {
     "pdftotext": "poppler-utils",
     "dbus-launch": "dbus-x11",
     "/usr/libexec/at-spi2-registryd": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+    f"/usr/lib/{sysconfig.get_config_var('MULTIARCH')}/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
 }
 """What some tests drive from outside, and the package of each. Without one, those tests are skipped."""
 
@@ -75,7 +78,7 @@ def provide_libraries() -> None:
 
 def provide_tools() -> None:
     """Installs what tests drive from outside, where root; else says which tests will be skipped for want of it."""
-    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    missing = [tool for tool in TOOLS if not _is_here(tool)]
     if not ON_LINUX or not missing:
         return
     packages = [TOOLS[tool] for tool in missing]
@@ -84,10 +87,14 @@ def provide_tools() -> None:
             apt.provide(packages, "")
         except Stop as stop:
             say(str(stop))
-        missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+        missing = [tool for tool in TOOLS if not _is_here(tool)]
     if missing:
         say(f"NOT INSTALLED: {', '.join(missing)}. The tests that need them will be SKIPPED.")
         say(f"To have them:\n  {apt.command(packages)}")
+
+
+def _is_here(tool: str) -> bool:
+    return Path(tool).exists() if tool.startswith("/") else shutil.which(tool) is not None
 
 
 def missing_libraries() -> list[str]:
