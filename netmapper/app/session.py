@@ -6,47 +6,25 @@ do, undo and redo go one path: plan, record into the vault's image, commit, tell
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple
 
+from netmapper.app.recorder import Recorder
+from netmapper.app.replay import Replay
 from netmapper.domain.facts import SessionFacts
 from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.domain.network import NetworkMap
-from netmapper.editing.change import Change
+from netmapper.editing.change import Change, merged
 from netmapper.editing.commands import AddNode, Command, DrawGroup, DrawTie
 from netmapper.editing.document import Document
+from netmapper.editing.forgetting import as_today, lasting_numbers, mentions, without
+from netmapper.editing.history import Keep, today
 from netmapper.study.model import Study
 
 Heard = Callable[[Change], None]
 """Told of each change once it is part of the map."""
-
-
-class Recorder(Protocol):
-    """Takes a change into the image and returns its number, or raises; durable only once saved(number) is heard."""
-
-    @property
-    def path(self) -> Path:
-        """The file."""
-
-    def record(self, change: Change) -> int:
-        """Puts a change into the image on the owner's thread, and starts saving where the writer is free."""
-
-    def note_facts(self, facts: SessionFacts) -> None:
-        """Keeps what is known of the session besides its map; saved like a change."""
-
-    def retry(self) -> None:
-        """Tries to save again, after trouble."""
-
-    def save_elsewhere(self, folder: Path) -> Path:
-        """Goes on in another folder, where this one cannot be written; returns the new file."""
-
-    def wait(self) -> None:
-        """Returns once everything recorded is durable; raises the trouble that stops it."""
-
-    def close(self) -> None:
-        """Lets the file go. What is recorded must have been waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +39,21 @@ class Saving:
     def everything(self) -> bool:
         """Whether everything said so far is durable."""
         return self.saved >= self.recorded and self.trouble is None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of what was done, by the numbers of its changes; ``undone`` where it could be done again."""
+
+    numbers: tuple[int, ...]
+    undone: bool = False
+
+
+class Told(NamedTuple):
+    """What a step did, and when it was done or undone (ISO 8601, UTC)."""
+
+    at: str
+    change: Change
 
 
 class InterviewSession:
@@ -143,6 +136,51 @@ class InterviewSession:
         if change.edits:
             self._make(change)
 
+    def forget(self, node: NodeId, *, words: bool = True) -> None:
+        """Takes a card out for good, also from all that was done before; with ``words`` its name out of notes and answers, too.
+
+        It is gone at once here, and from the disk once everything is saved; undo never brings it back. What else was done
+        can be undone as before. Raises NoSuchNode.
+        """
+        past = [told.change for told in self._vault.past()]
+        keep = without(node, past, self.study, words=words)
+        self._rewrite(keep, "forget_node", lasting_numbers(node, past))
+
+    def mentions(self, node: NodeId) -> int:
+        """In how many other notes, groups and answers of the participant the name of a card stands."""
+        return mentions(self.current, node)
+
+    def steps(self) -> tuple[Step, ...]:
+        """What was done and what could be done again, first to last, without what it was: ``told`` says it."""
+        done = (Step(numbers) for numbers in self._document.back)
+        return (*done, *(Step((number,), undone=True) for number in reversed(self._document.forward)))
+
+    def told(self, step: Step) -> Told:
+        """When a step was done, and what it did. The latest are told at once, those long ago after a moment."""
+        changes = [self._vault.recall(number) for number in step.numbers]
+        at = self._vault.time(step.numbers[-1])
+        if step.undone:
+            return Told(at, changes[0].inverse(0))
+        return Told(at, Change(changes[0].verb, merged(changes)))
+
+    def go_to(self, step: Step) -> None:
+        """Takes steps back, or again, until this one is the last that is done; ValueError where it is no step any more.
+
+        Each can be taken again, or back; who listens is told once, of all of them.
+        """
+        back, again = self._document.back, self._document.forward
+        if step.undone:
+            count, plan = len(again) - again.index(step.numbers[0]), self._document.plan_redo
+        else:
+            count, plan = len(back) - 1 - back.index(step.numbers), self._document.plan_undo
+        made = [change for change in (self._taken(plan()) for _ in range(count)) if change is not None]
+        if made:
+            self._tell(Change("go_to", merged(made), undoes=made[-1].undoes))
+
+    def replay(self) -> Replay:
+        """How the map came to be, change by change."""
+        return Replay(self._vault.past())
+
     def started_at(self, number: int) -> None:
         """Says up to which number everything was durable when the file was opened."""
         self._saving = Saving(number, number)
@@ -161,9 +199,13 @@ class InterviewSession:
         return self._vault.path
 
     def finish(self) -> None:
-        """Notes that the interview came to its end. It can still be opened and changed."""
+        """Notes that the interview came to its end. It can still be opened and changed.
+
+        Cards that were taken away, and words that were changed or taken back, go from all that was done before, for good.
+        """
         self.facts = replace(self.facts, status="finished")
         self._vault.note_facts(self.facts)
+        self._rewrite(as_today(self.current, [told.change for told in self._vault.past()]), "finish")
 
     def retry(self) -> None:
         """Tries to save again, after trouble; what comes of it is heard like any saving."""
@@ -188,11 +230,27 @@ class InterviewSession:
         return change
 
     def _make(self, change: Change) -> None:
-        number = self._vault.record(change)
-        self._document.commit(number, change)
-        self._tell_saving(Saving(number, self._saving.saved, self._saving.trouble))
+        self._taken(change)
+        self._tell(change)
+
+    def _taken(self, change: Change | None) -> Change | None:
+        """Makes a change part of the map, before anybody is told."""
+        if change is not None:
+            number = self._vault.record(change)
+            self._document.commit(number, change)
+            self._tell_saving(Saving(number, self._saving.saved, self._saving.trouble))
+        return change
+
+    def _tell(self, change: Change) -> None:
         for listener in tuple(self._heard):
             listener(change)
+
+    def _rewrite(self, keep: Keep, verb: str, forgotten: Sequence[str] = ()) -> None:
+        change = today(self.current, keep, verb)
+        rewritten = self._vault.rewrite(keep, verb, forgotten)
+        self._document = self._document.over(rewritten.network, rewritten.log, rewritten.fresh)
+        self._tell_saving(Saving(rewritten.number, self._saving.saved, self._saving.trouble))
+        self._tell(change)
 
     def _tell_saving(self, saving: Saving) -> None:
         self._saving = saving

@@ -18,6 +18,12 @@ def clean_name(typed: str) -> str:
     return " ".join(unicodedata.normalize("NFC", kept).split())[:LONGEST_NAME].strip()
 
 
+def clean_words(typed: str) -> str:
+    """Own words over several lines as they are, but for what no file can keep; blanks alone are nothing."""
+    kept = "".join(mark for mark in typed if mark in "\n\t" or unicodedata.category(mark) not in {"Cc", "Cs"})
+    return kept if kept.strip() else ""
+
+
 def says_something(text: str) -> bool:
     """Whether there is at least one visible character."""
     return any(not mark.isspace() and (mark.isprintable() or _unknown(mark)) for mark in text)

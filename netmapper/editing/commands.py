@@ -18,6 +18,7 @@ from netmapper.editing.card_commands import (
 from netmapper.editing.change import Change, merged
 from netmapper.editing.command import TO_ME, Command
 from netmapper.editing.interview_commands import GiveAnswer, GiveConsent, MarkPrompt, MarkStep
+from netmapper.editing.note_commands import NoteMap, NotePrivately, NoteTie
 from netmapper.editing.tie_commands import DrawTie, RecordExchange, RemoveExchange, RemoveTie, SayEffect
 from netmapper.study.model import Study
 
@@ -32,6 +33,9 @@ __all__ = [
     "GiveConsent",
     "MarkPrompt",
     "MarkStep",
+    "NoteMap",
+    "NotePrivately",
+    "NoteTie",
     "PlaceNode",
     "RecordExchange",
     "RemoveExchange",

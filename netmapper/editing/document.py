@@ -58,18 +58,38 @@ class Steps:
         """
         if entry.quiet:
             return
-        if entry.undoes is not None and self.back and self.back[-1][0] == entry.undoes:
+        if self._undoes(entry):
             self.back.pop()
             self.forward.append(entry.number)
-        elif entry.undoes is not None and self.forward and self.forward[-1] == entry.undoes:
+        elif self._redoes(entry):
             self.forward.pop()
             self.back.append((entry.number,))
         else:
             self.forward.clear()
-            # typing goes on only where nothing else, not even an undo, came between
-            goes_on = entry.joins and self.back and self.back[-1][-1] == self.latest
-            self.back.append((*(self.back.pop() if goes_on else ()), entry.number))
+            before = self.goes_on_from(entry)
+            if before:
+                self.back.pop()
+            self.back.append((*before, entry.number))
         self.latest = entry.number
+
+    def taken_back_by(self, entry: Entry) -> tuple[int, ...]:
+        """The numbers that the next entry takes back, by an undo or a redo; none where it does something new."""
+        if self._undoes(entry):
+            return self.back[-1]
+        return (self.forward[-1],) if self._redoes(entry) else ()
+
+    def goes_on_from(self, entry: Entry) -> tuple[int, ...]:
+        """The step of which the next entry is one more part: typing goes on only where nothing came between."""
+        goes_on = entry.joins and not entry.quiet and self.back and self.back[-1][-1] == self.latest
+        return self.back[-1] if goes_on else ()
+
+    def _undoes(self, entry: Entry) -> bool:
+        told = entry.undoes is not None and not entry.quiet
+        return told and bool(self.back) and self.back[-1][0] == entry.undoes
+
+    def _redoes(self, entry: Entry) -> bool:
+        told = entry.undoes is not None and not entry.quiet
+        return told and bool(self.forward) and self.forward[-1] == entry.undoes
 
 
 class Document:
@@ -116,6 +136,20 @@ class Document:
     def can_redo(self) -> bool:
         """Whether there is a step to take again."""
         return bool(self._steps.forward)
+
+    @property
+    def back(self) -> tuple[tuple[int, ...], ...]:
+        """The steps that are done, first to last, each by the numbers of its changes."""
+        return tuple(self._steps.back)
+
+    @property
+    def forward(self) -> tuple[int, ...]:
+        """The undos that can be taken again, the next of them last."""
+        return tuple(self._steps.forward)
+
+    def over(self, current: NetworkMap, log: Iterable[Entry], fresh: Fresh) -> Document:
+        """A document over another past of the same session."""
+        return Document(self._study, current, log, fresh, recall=self._recall)
 
     def plan(self, command: Command) -> Change:
         """What a command would change; raises a MapError, and changes nothing. An empty change asks for nothing new."""

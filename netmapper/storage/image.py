@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from types import MappingProxyType
 from typing import Any
@@ -18,6 +18,7 @@ from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.domain.network import TABLES, NetworkMap
 from netmapper.editing.change import Change
 from netmapper.editing.document import FIRST, Entry, Fresh
+from netmapper.editing.history import Keep, Recorded, rewritten, today
 from netmapper.storage.codec import changed_words, compact
 from netmapper.storage.past import Line, Past
 from netmapper.storage.rows import COLUMNS, deletion, key_cells, record_from, row_of, upsert
@@ -27,6 +28,9 @@ from netmapper.storage.tables import SCHEMA, STEPS
 UPSERTS: Mapping[str, str] = MappingProxyType({table: upsert(table) for table in TABLES})
 DELETIONS: Mapping[str, str] = MappingProxyType({table: deletion(table) for table in TABLES})
 WRITE_LINE = "INSERT INTO history (number, at, verb, undoes, joins, quiet, edits) VALUES (?, ?, ?, ?, ?, ?, ?)"
+READ_LINE_BEFORE = (
+    "SELECT number, at, verb, undoes, joins, quiet, edits FROM history WHERE number < ? ORDER BY number DESC LIMIT 1"
+)
 WRITE_FRESH = "UPDATE meta SET next_node = ?, next_tie = ?, next_group = ?"
 
 
@@ -57,7 +61,7 @@ class Image:
         self._fresh = FIRST
         self.found = NetworkMap()
         """The map as it was when the image was opened."""
-        self._past = Past(self.found, 0, self._line)
+        self._past = Past(self.found, 0, self._line_before)
 
     @classmethod
     def begun(cls, facts: SessionFacts, study: bytes) -> Image:
@@ -142,15 +146,10 @@ class Image:
     def record(self, change: Change, at: str) -> int:
         """Puts a change into the history and its tables, all of it or nothing, and returns its number."""
         number = self._last + 1
-        line = Line(number, at, change.verb, change.undoes, change.joins, change.quiet, changed_words(change))
         fresh = self._fresh.past(change)
         with self._all_or_nothing():
-            self._connection.execute(WRITE_LINE, line)
-            for edit in change.edits:
-                if edit.after is None:
-                    self._connection.execute(DELETIONS[edit.table], key_cells(edit.key))
-                else:
-                    self._connection.execute(UPSERTS[edit.table], row_of(edit.table, edit.key, edit.after))
+            self._connection.execute(WRITE_LINE, _line_of(number, at, change))
+            self._apply(change)
             if fresh != self._fresh:
                 self._connection.execute(WRITE_FRESH, (int(fresh.node), int(fresh.tie), int(fresh.group)))
         self._last, self._fresh = number, fresh
@@ -160,6 +159,52 @@ class Image:
     def recall(self, number: int) -> Change:
         """A recorded change by its number; raises KeyError."""
         return self._past.recall(number)
+
+    def past(self) -> list[Recorded]:
+        """Every change of the history, first to last."""
+        rows = self._connection.execute("SELECT number, at FROM history ORDER BY number").fetchall()
+        return [Recorded(number, at, self._past.recall(number)) for number, at in rows]
+
+    def time(self, number: int) -> str:
+        """When a change was recorded; raises KeyError."""
+        found = self._connection.execute("SELECT at FROM history WHERE number = ?", (number,)).fetchone()
+        if found is None:
+            raise KeyError(number)
+        return str(found[0])
+
+    def rewrite(self, keep: Keep, verb: str, at: str, forgotten: Sequence[str] = ()) -> None:
+        """Takes what is not kept out of the tables and the whole history, to the last byte. ``found`` is then today's map.
+
+        ``forgotten`` are the lasting numbers of cards that go. A line of its own says when it was done. Until ``settle``
+        the image says that an older state of it may lie beside it.
+        """
+        before = {told.number: told for told in self.past()}
+        after = {told.number: told for told in rewritten(before.values(), keep)}
+        other = [number for number, told in before.items() if told != after.get(number)]
+        change, known = today(self.network(), keep, verb), list(dict.fromkeys((*self.forgotten, *forgotten)))
+        with self._all_or_nothing():
+            self._connection.executemany("DELETE FROM history WHERE number = ?", [(number,) for number in other])
+            lines = [_line_of(*after[number]) for number in other if number in after]
+            lines.append(_line_of(self._last + 1, at, Change(verb, (), quiet=True)))
+            self._connection.executemany(WRITE_LINE, lines)
+            self._apply(change)
+            self._connection.execute("UPDATE meta SET forgotten = ?, unsettled = 1", (compact(known),))
+        self._connection.execute("VACUUM")
+        self._go_on()
+
+    @property
+    def forgotten(self) -> tuple[str, ...]:
+        """The lasting numbers of the cards that were forgotten: no later file of this person may bring them back."""
+        return tuple(json.loads(self._meta("forgotten")))
+
+    @property
+    def settled(self) -> bool:
+        """Whether the state before this one may lie beside it; where not, it must be written over."""
+        return not self._meta("unsettled")
+
+    def settle(self) -> None:
+        """Notes that no older state than one without the forgotten lies beside the file once this one is saved."""
+        self._connection.execute("UPDATE meta SET unsettled = 0")
 
     def note_facts(self, facts: SessionFacts) -> None:
         """Keeps what is newly known of the session; what this version does not know of it stays."""
@@ -186,7 +231,7 @@ class Image:
         self._last = last or 0
         self._fresh = Fresh(NodeId(node), TieId(tie), GroupId(group))
         self.found = self.network()
-        self._past = Past(self.found, self._last, self._line)
+        self._past = Past(self.found, self._last, self._line_before)
 
     def _refuse_unsound(self) -> None:
         (raw,) = self._connection.execute("SELECT raw FROM study").fetchone()
@@ -200,9 +245,9 @@ class Image:
         ):
             raise ValueError("no sound session")
 
-    def _line(self, number: int) -> Line:
-        names = ", ".join(Line._fields)
-        return Line(*self._connection.execute(f"SELECT {names} FROM history WHERE number = ?", (number,)).fetchone())  # noqa: S608  # own names
+    def _line_before(self, number: int) -> Line | None:
+        row = self._connection.execute(READ_LINE_BEFORE, (number,)).fetchone()
+        return Line(*row) if row else None
 
     def _records(self, table: str) -> list[tuple[Any, Any]]:
         names = ", ".join(f'"{name}"' for name in COLUMNS[table])
@@ -212,6 +257,13 @@ class Image:
     def _meta(self, name: str) -> Any:
         (value,) = self._connection.execute(f"SELECT {name} FROM meta").fetchone()  # noqa: S608  # own names
         return value
+
+    def _apply(self, change: Change) -> None:
+        for edit in change.edits:
+            if edit.after is None:
+                self._connection.execute(DELETIONS[edit.table], key_cells(edit.key))
+            else:
+                self._connection.execute(UPSERTS[edit.table], row_of(edit.table, edit.key, edit.after))
 
     def _all_or_nothing(self) -> sqlite3.Connection:
         self._connection.execute("BEGIN")
@@ -225,3 +277,7 @@ class Image:
         for step in STEPS[version:]:
             step(Database(self._connection))
         self._connection.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _line_of(number: int, at: str, change: Change) -> Line:
+    return Line(number, at, change.verb, change.undoes, change.joins, change.quiet, changed_words(change))

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from netmapper.domain.facts import SessionFacts
+from netmapper.domain.network import NetworkMap
 from netmapper.editing.change import Change
+from netmapper.editing.document import Entry, Fresh
+from netmapper.editing.history import Keep, Recorded
 from netmapper.storage.errors import AlreadyThere, Cause, SavingTrouble
 from netmapper.storage.image import Image
 from netmapper.storage.lock import Lock
@@ -22,6 +26,15 @@ from netmapper.storage.writer import GRACE, Deliver, Job, Outcome, Writer
 Now = Callable[[], datetime]
 PATIENCE = 30.0
 """Seconds for which a disk may take its time before the person is told."""
+
+
+class Rewritten(NamedTuple):
+    """A session whose past was written anew: the number of its last line, its map, its log, and the next free numbers."""
+
+    number: int
+    network: NetworkMap
+    log: tuple[Entry, ...]
+    fresh: Fresh
 
 
 class Vault:
@@ -44,6 +57,10 @@ class Vault:
         self._saved_heard: list[Callable[[int], None]] = []
         self._trouble_heard: list[Callable[[SavingTrouble], None]] = []
         self._closed = False
+        self._unsettled: int | None = None
+        if not image.settled:
+            self._settle()
+            self._hand_over()
 
     @property
     def path(self) -> Path:
@@ -86,8 +103,7 @@ class Vault:
         While trouble stands nothing more is tried until ``retry``, ``wait`` or ``save_elsewhere``.
         """
         self._pump()
-        at = self._now().astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        number = self._image.record(change, at)
+        number = self._image.record(change, self._time())
         self._state += 1
         self._hand_over()
         return number
@@ -95,6 +111,30 @@ class Vault:
     def recall(self, number: int) -> Change:
         """A recorded change by its number; raises KeyError where there is none."""
         return self._image.recall(number)
+
+    def past(self) -> list[Recorded]:
+        """Every change of the history, first to last, with its time."""
+        return self._image.past()
+
+    def time(self, number: int) -> str:
+        """When a change was recorded (ISO 8601, UTC); raises KeyError."""
+        return self._image.time(number)
+
+    @property
+    def forgotten(self) -> tuple[str, ...]:
+        """The lasting numbers of the cards that were forgotten."""
+        return self._image.forgotten
+
+    def rewrite(self, keep: Keep, verb: str, forgotten: Sequence[str] = ()) -> Rewritten:
+        """Takes what is not kept out of the map and of all its past, and has it saved until no file beside it has it either.
+
+        It holds in memory at once. A kill on the way leaves the state before or after it; where the state before still
+        lies beside the file, opening it for writing goes on.
+        """
+        self._pump()
+        self._image.rewrite(keep, verb, self._time(), forgotten)
+        self._rewritten()
+        return Rewritten(self._image.last, self._image.found, self._image.log(), self._image.fresh())
 
     def note_facts(self, facts: SessionFacts) -> None:
         """Keeps what is newly known of the session, and has it saved. Raises ValueError for another file id."""
@@ -158,6 +198,22 @@ class Vault:
         if stopped:  # else the writer may still put a file in place: the lock goes with the program
             self._lock.release()
 
+    def _time(self) -> str:
+        return self._now().astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+    def _rewritten(self) -> None:
+        """Has the image saved; once it lies on the disk it is saved again, so that the state before it is overwritten, too."""
+        self._state += 1
+        self._unsettled = self._state
+        self._hand_over()
+
+    def _settle(self) -> None:
+        self._image.settle()
+        self._unsettled = None
+        with contextlib.suppress(OSError):  # what cannot be taken away now is taken away the next time
+            self._file.clear_asides()
+        self._state += 1
+
     def _save(self, image: bytes) -> None:
         self._file.save(image)
 
@@ -199,6 +255,8 @@ class Vault:
             return
         self._trouble = None
         self._durable = outcome.job.state
+        if self._unsettled is not None and self._durable >= self._unsettled:
+            self._settle()
         self._saved = outcome.job.number
         for heard in tuple(self._saved_heard):
             heard(self._saved)

@@ -29,11 +29,11 @@ class Line(NamedTuple):
 class Past:
     """Changes by number, from the state after the last of them and the lines of the history."""
 
-    def __init__(self, network: NetworkMap, last: int, line: Callable[[int], Line]) -> None:
+    def __init__(self, network: NetworkMap, last: int, line_before: Callable[[int], Line | None]) -> None:
         self._known: dict[int, Change] = {}
         self._tables: dict[str, dict[Any, Any]] = {name: dict(getattr(network, name)) for name in TABLES}
         self._walked = last + 1
-        self._line = line
+        self._line_before = line_before
 
     def made(self, number: int, change: Change) -> None:
         """Takes in a change made just now."""
@@ -42,8 +42,11 @@ class Past:
     def recall(self, number: int) -> Change:
         """A change by its number; raises KeyError where there is none."""
         while number not in self._known and 1 <= number < self._walked:
-            self._walked -= 1
-            self._known[self._walked] = self._walk_over(self._line(self._walked))
+            line = self._line_before(self._walked)
+            if line is None:
+                break
+            self._walked = line.number
+            self._known[line.number] = self._walk_over(line)
         return self._known[number]
 
     def _walk_over(self, line: Line) -> Change:

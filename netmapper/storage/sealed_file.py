@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from pathlib import Path
 
 from netmapper.keys.locks import file_key_from
@@ -132,6 +133,11 @@ class SealedFile:
             self._put(parts)
         except OSError as error:
             raise saving_trouble(error) from error
+
+    def clear_asides(self) -> None:
+        """Takes damaged files that were set aside away: whoever holds a key can still read parts of them. Raises OSError."""
+        for aside in takewhile(self._files.exists, self.names.asides()):
+            self._files.remove(aside)
 
     def _put(self, parts: tuple[bytes, bytes]) -> None:
         names, files = self.names, self._files

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Direction
-from netmapper.domain.ids import EGO, NodeId
+from netmapper.domain.ids import EGO, NodeId, TieId
 from netmapper.domain.network import Exchange, Group, Node, Tie
 from netmapper.editing.change import Change, Edit
 from netmapper.study.base import Text
@@ -23,6 +23,8 @@ class HistoryWords(QObject):
     def __init__(self, session: InterviewSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._gone: dict[NodeId, str] = {}
+        self._gone_ties: dict[TieId, Tie] = {}
         self._by_verb: Mapping[str, Callable[[Change], str]] = {
             "add_node": self._added,
             "rename_node": self._renamed,
@@ -39,6 +41,8 @@ class HistoryWords(QObject):
             "give_answer": self._answered,
             "give_consent": self._consented,
             "mark_prompt": self._answered,
+            "note_tie": self._noted_link,
+            "note_map": self._noted_map,
         }
 
     def undone(self, change: Change) -> str:
@@ -48,6 +52,12 @@ class HistoryWords(QObject):
     def redone(self, change: Change) -> str:
         """What was done again."""
         return self.tr("Done again: {what}").format(what=self._what(change))
+
+    def line(self, change: Change) -> str:
+        """What was done, as a line of its own. Cards that are gone since are named as a change handed over before named them."""
+        self._remember(change)
+        what = self._what(change)
+        return what[:1].upper() + what[1:]
 
     def _what(self, change: Change) -> str:
         say = self._by_verb.get(change.verb)
@@ -63,7 +73,16 @@ class HistoryWords(QObject):
         return self.tr("renamed {old} to {name}").format(old=_short(edit.before.label), name=_short(edit.after.label))
 
     def _described(self, change: Change) -> str:
+        edit = _first(change, "nodes")
+        if edit is not None and _differ(edit, "note"):
+            return self._about(change, self.tr("notes on {name}"))
         return self._about(change, self.tr("described {name}"))
+
+    def _noted_link(self, change: Change) -> str:
+        return self._of_tie(change, self.tr("notes on the link between {one} and {other}"))
+
+    def _noted_map(self, change: Change) -> str:
+        return self.tr("notes on the map")
 
     def _placed(self, change: Change) -> str:
         edit = _first(change, "nodes")
@@ -92,7 +111,7 @@ class HistoryWords(QObject):
         if not isinstance(exchange, Exchange):
             return ""
         resource = self._session.study.exchanged.get(exchange.key.resource)
-        tie = self._session.current.ties.get(exchange.key.tie)
+        tie = self._session.current.ties.get(exchange.key.tie) or self._gone_ties.get(exchange.key.tie)
         if resource is None or tie is None:
             return ""
         what = self._say(resource.label)
@@ -137,7 +156,15 @@ class HistoryWords(QObject):
         if node_id == EGO:
             return self.tr("me")
         node = self._session.current.nodes.get(node_id)
-        return _short(node.label) if node is not None else "…"
+        return _short(node.label) if node is not None else self._gone.get(node_id, "…")
+
+    def _remember(self, change: Change) -> None:
+        for edit in change.edits:
+            for record in (edit.before, edit.after):
+                if isinstance(record, Node):
+                    self._gone.setdefault(record.id, _short(record.label))
+                elif isinstance(record, Tie):
+                    self._gone_ties.setdefault(record.id, record)
 
     def _say(self, text: Text) -> str:
         return text.into(self._session.facts.language, self._session.study.language)
@@ -145,6 +172,10 @@ class HistoryWords(QObject):
 
 def _first(change: Change, table: str) -> Edit | None:
     return next((edit for edit in change.edits if edit.table == table), None)
+
+
+def _differ(edit: Edit, field: str) -> bool:
+    return bool(getattr(edit.before, field, "") != getattr(edit.after, field, ""))
 
 
 def _short(label: str) -> str:

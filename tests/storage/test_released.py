@@ -26,7 +26,7 @@ FILES = sorted((Path(__file__).parents[1] / "files").glob("session-*.netmap"))
 
 
 def test_there_is_a_file_of_every_version() -> None:
-    assert [path.stem for path in FILES] == ["session-1.0"]
+    assert [path.stem for path in FILES] == ["session-1.0", "session-1.1"]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -173,7 +173,7 @@ def test_a_usual_change_takes_at_most_300_bytes_of_history() -> None:
         for command in usual:
             change = document.plan(command)
             document.commit(image.record(change, "2026-03-02T12:00:00.000Z"), change)
-        lines = [image._line(number) for number in range(1, image.last + 1)]
+        lines = [image._line_before(number + 1) for number in range(1, image.last + 1)]
     sizes = {line.verb: len("".join(str(part) for part in line if part is not None).encode()) for line in lines}
     assert max(sizes.values()) <= 300, sizes
     assert all(" " not in line.edits.replace("Dr Oluwaseun Okafor-Smith", "")[:20] for line in lines)

@@ -54,6 +54,9 @@ COMMANDS: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(
         c.GiveAnswer, st.just("person_often"), NODES, st.sampled_from([1, 2, None]), st.sampled_from([Missing.SKIPPED, None])
     ),
+    st.builds(c.NoteTie, TIES, LABELS, st.booleans()),
+    st.builds(c.NoteMap, LABELS, st.booleans()),
+    st.builds(c.NotePrivately, LABELS, NODES | st.just(EGO)),
     st.builds(c.MarkStep, st.sampled_from(["people", "map", "no_such"]), st.sampled_from(StepStatus)),
     st.builds(c.MarkPrompt, st.sampled_from(["near_people", "money"]), st.booleans(), st.booleans()),
     st.builds(c.GiveConsent, st.just("map_use"), st.sampled_from(ConsentAnswer), st.just("2026-11-23")),

@@ -15,6 +15,7 @@ import struct
 import time
 import traceback
 import warnings
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
@@ -101,6 +102,27 @@ def kill_often(folder: Path, kills: int, seed: int = 1) -> Killed:
             path = vault.path
         _kill_once(path, f"{seed}-{number}", chance.uniform(0.0, LONGEST_LIFE), told)
     return told
+
+
+def kill_a_child(live: Callable[[], None], life: float) -> None:
+    """Has a child of this warm process do something, and kills it a moment after it began; sooner, where it is done."""
+    read, write = os.pipe()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child == 0:
+        try:
+            os.close(read)
+            os.write(write, b"!")
+            live()
+        finally:
+            os._exit(0)
+    os.close(write)
+    os.read(read, 1)
+    time.sleep(life)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    os.close(read)
 
 
 def _kill_once(path: Path, seed: str, life: float, told: Killed) -> None:

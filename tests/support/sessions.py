@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from functools import reduce
+from typing import NamedTuple
 
 from netmapper.app.session import InterviewSession
 from netmapper.domain.facts import SessionFacts, ego_number
 from netmapper.domain.network import NetworkMap
 from netmapper.editing.change import Change
 from netmapper.editing.document import FIRST, Document, Entry, Fresh
+from netmapper.editing.history import Keep, Recorded, rewritten
 from netmapper.study.model import Study
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+
+class MemoryRewritten(NamedTuple):
+    number: int
+    network: NetworkMap
+    log: tuple[Entry, ...]
+    fresh: Fresh
 
 
 @dataclass
@@ -19,14 +32,33 @@ class MemoryVault:
 
     changes: dict[int, Change] = field(default_factory=dict)
     closed: bool = False
+    forgotten: list[str] = field(default_factory=list)
+    fresh: Fresh = FIRST
 
     def record(self, change: Change) -> int:
-        number = len(self.changes) + 1
+        self.fresh = self.fresh.past(change)
+        number = max(self.changes, default=0) + 1
         self.changes[number] = change
         return number
 
+    def past(self) -> list[Recorded]:
+        return [Recorded(number, self.time(number), change) for number, change in self.changes.items()]
+
+    def time(self, number: int) -> str:
+        return (NOON + timedelta(seconds=number)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+    def rewrite(self, keep: Keep, verb: str, forgotten: Sequence[str] = ()) -> MemoryRewritten:
+        number = self.record(Change(verb, (), quiet=True))
+        self.changes = {told.number: told.change for told in rewritten(self.past(), keep)}
+        self.forgotten += forgotten
+        fresh = reduce(Fresh.past, self.changes.values(), self.fresh)
+        return MemoryRewritten(number, self.network, tuple(self.entries), fresh)
+
     def recall(self, number: int) -> Change:
         return self.changes[number]
+
+    def note_facts(self, facts: SessionFacts) -> None:
+        return
 
     def wait(self) -> None:
         return
@@ -66,6 +98,6 @@ def facts_for(study: Study, code: str = "P01", language: str | None = None) -> S
 def fresh_session(study: Study, vault: MemoryVault | None = None, **facts: str) -> InterviewSession:
     """A session under a study; pass a vault to look at what was recorded, or to go on from it as after a restart."""
     kept = vault if vault is not None else MemoryVault()
-    fresh = reduce(Fresh.past, kept.changes.values(), FIRST)
+    fresh = reduce(Fresh.past, kept.changes.values(), kept.fresh)
     document = Document(study, kept.network, kept.entries, fresh, recall=kept.recall)
     return InterviewSession(study, facts_for(study, **facts), document, kept)

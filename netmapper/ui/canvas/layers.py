@@ -27,6 +27,8 @@ class Layers:
     """The kinds of card that are shown; empty for all of them."""
     group: GroupId | None = None
     only_new: bool = False
+    notes: bool = False
+    """Whether what was noted is said with cards; like what passes, only when it is asked for."""
 
     @property
     def filtering(self) -> bool:

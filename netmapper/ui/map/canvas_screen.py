@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -16,12 +17,12 @@ from netmapper.editing.commands import PlaceNode, RemoveTie, SendToRing
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.canvas.accessible import speak_of_cards
-from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.view import MapCanvas
 from netmapper.ui.map.card_panel import CardPanel
 from netmapper.ui.map.faces import EDGE, Faces
 from netmapper.ui.map.legend import Legend
 from netmapper.ui.map.linking import Linking
+from netmapper.ui.map.notes_switch import NotesSwitch
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.relation_card import RelationQuestion
 from netmapper.ui.map.rings_part import RingsPart
@@ -59,7 +60,7 @@ class CanvasScreen(StepScreen):
         speak_of_cards()
         self.canvas = MapCanvas(session.study, session.current, self.say, look, assets)
         self.canvas.setAccessibleName(self.tr("Your map: people, places and activities"))
-        self.canvas.speak_with(lambda node: self.words.card(node, passing=self.canvas.map.layers.passing))
+        self.canvas.speak_with(self._sentence)
         self.faces = Faces(self.canvas, self.setting, self.words, self.selection)
         self.twin = self.faces.twin
         self.panel = CardPanel(self.setting, self.words, self.selection, self.linking, self.hint(), self.first_part())
@@ -136,6 +137,7 @@ class CanvasScreen(StepScreen):
         self.panel.show_change(change)
         self._zoom.settle()
         self.faces.refresh()
+        self._notes.refresh()
         if change.undoes is None:
             self._announce(change)
 
@@ -164,6 +166,7 @@ class CanvasScreen(StepScreen):
 
     def _build(self) -> None:
         self._passing = Choice(self.tr("Show give and take"), self.look, "several")
+        self._notes = NotesSwitch(self.setting, self.canvas)
         self.note = Shortened("quiet")
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._question = RelationQuestion(self.setting, self.linking, self.faces)
@@ -197,7 +200,7 @@ class CanvasScreen(StepScreen):
         column.setContentsMargins(0, EDGE, 0, 8)
         column.setSpacing(8)
         column.addWidget(self.panel)
-        for switch in (*self.switches(), self._passing):
+        for switch in (*self.switches(), self._passing, self._notes):
             column.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
         self._beside = column
         column.addWidget(self.legend)
@@ -222,6 +225,8 @@ class CanvasScreen(StepScreen):
         self.linking.said.connect(self._say)
         self.panel.unfolded.connect(self._share_width)
         self.faces.turn.clicked.connect(self._question.close_card)
+        self._notes.clicked.connect(self.faces.refresh)
+        self._notes.clicked.connect(self._show_chosen)
         self._passing.clicked.connect(lambda: self._show_passing(shown=not self.canvas.map.layers.passing))
 
     def _place(self, node: int, radius: float, angle: float) -> None:
@@ -239,15 +244,19 @@ class CanvasScreen(StepScreen):
             self.session.do(RemoveTie(TieId(self.selection.tie)))
 
     def _show_chosen(self) -> None:
-        self._say("")
+        self._say(self._notes.said_of(self.selection.node, self.selection.tie))
         self.canvas.choose(self.selection.node, self.selection.tie)
         self.twin.mark(self.selection.node)
 
     def _show_passing(self, *, shown: bool) -> None:
-        self.canvas.set_layers(Layers(links=self.canvas.map.layers.links, passing=shown))
+        self.canvas.set_layers(replace(self.canvas.map.layers, passing=shown))
         self._passing.show_chosen(shown)
         self.legend.show_passing(shown=shown)
         self.faces.refresh()
+
+    def _sentence(self, node: NodeId) -> str:
+        layers = self.canvas.map.layers
+        return self.words.card(node, passing=layers.passing, notes=layers.notes)
 
     def _say(self, words: str) -> None:
         self.note.show_words(words)

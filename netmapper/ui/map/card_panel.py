@@ -10,6 +10,7 @@ from netmapper.editing.change import Change
 from netmapper.editing.commands import RemoveTie
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.more import More
+from netmapper.ui.map.note_part import MapNotePart
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
@@ -50,6 +51,7 @@ class CardPanel(Panel):
         self._inner = QVBoxLayout(self._held)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._unfold = Unfold("", self._held, setting)
+        self._note = MapNotePart(setting)
         self._untie = ThingToDo(self.tr("Take this link away"), setting.look)
         self._lay_out()
         selection.changed.connect(self.refresh)
@@ -74,6 +76,8 @@ class CardPanel(Panel):
         for widget in (self._first, self._unfold):
             widget.setVisible(node is not None)
         self._untie.setVisible(tie is not None)
+        self._note.setVisible(node is None)
+        self._note.show_about(tie)
         self._role.hide()
         if node is not None:
             self._show_card(node)
@@ -82,8 +86,8 @@ class CardPanel(Panel):
 
     def show_change(self, change: Change) -> None:
         """Refreshes where a change touches what is chosen."""
-        node, tie = self._selection.node, self._selection.tie
-        if node in change.nodes or tie in change.ties or change.ties or any(edit.table == "nodes" for edit in change.edits):
+        node = self._selection.node
+        if node in change.nodes or change.ties or any(edit.table in {"nodes", "notes"} for edit in change.edits):
             self.refresh()
 
     def unfold_links(self) -> None:
@@ -95,6 +99,7 @@ class CardPanel(Panel):
 
     def leave(self) -> None:
         """Commits typed text."""
+        self._note.leave()
         if self._more is not None:
             self._more.leave()
 
@@ -103,6 +108,7 @@ class CardPanel(Panel):
         self._setting = setting
         self._first.dress(setting)
         self._untie.dress(setting.look)
+        self._note.dress(setting)
         self._unfold.dress(setting)
         if self._more is not None:
             self._more.dress(setting)
@@ -119,7 +125,7 @@ class CardPanel(Panel):
             said.addWidget(label)
         self._head.addLayout(said, 1)
         self.column.addLayout(self._head)
-        for widget in (self._first, self._untie, self._unfold):
+        for widget in (self._first, self._note, self._untie, self._unfold):
             self.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_card(self, node: NodeId) -> None:

@@ -45,7 +45,8 @@ class Faces(QStackedWidget):
     def refresh(self) -> None:
         """Says every card as it is now, if the list is seen."""
         if self.on_list:
-            self.twin.show_rows(all_rows(self._setting, self._words, passing=self._canvas.map.layers.passing))
+            layers = self._canvas.map.layers
+            self.twin.show_rows(all_rows(self._setting, self._words, passing=layers.passing, notes=layers.notes))
             self.twin.mark(self._selection.node)
 
     def dress(self, setting: Setting) -> None:

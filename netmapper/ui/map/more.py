@@ -1,22 +1,21 @@
-"""More about a card: its name, role and picture, how it is for me, what passes between us, its links, and taking it away."""
+"""More about a card: its name, role and picture, how it is for me, what passes, its links, notes, and taking it away."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from netmapper.domain.ids import NodeId
-from netmapper.editing.commands import PlaceNode, RemoveNode
 from netmapper.ui.map.describe_part import PicturePart, RolePart
 from netmapper.ui.map.effect_part import EffectPart
 from netmapper.ui.map.exchange_part import ExchangePart
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.links_part import LinksPart
 from netmapper.ui.map.name_part import NamePart
+from netmapper.ui.map.note_part import CardNotePart
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
-from netmapper.ui.map.thing_to_do import ThingToDo
+from netmapper.ui.map.taking_away import TakingAwayPart
 from netmapper.ui.widgets.label import Label
 
 
@@ -34,25 +33,20 @@ class More(Part):
             EffectPart(setting, words),
             ExchangePart(setting, words),
             self.links,
+            CardNotePart(setting, words),
+            TakingAwayPart(setting, words),
         )
-        headings = {3: self.tr("For me"), 4: self.tr("Give and take"), 5: self.tr("Links")}
+        headings = {3: self.tr("For me"), 4: self.tr("Give and take"), 5: self.tr("Links"), 6: self.tr("Notes")}
         for number, part in enumerate(self._parts):
             if number in headings:
                 self.column.addWidget(Label(headings[number], "heading"))
             self.column.addWidget(part)
-        self._off = ThingToDo(self.tr("Take off the map"), setting.look)
-        self._off.clicked.connect(self._take_off)
-        self._remove = ThingToDo(self.tr("Remove this card"), setting.look)
-        self._remove.clicked.connect(self._remove_card)
-        self.column.addWidget(self._off, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_card(self, node: NodeId) -> None:
         """Shows a card in all its parts."""
         super().show_card(node)
         for part in self._parts:
             part.show_card(node)
-        self._off.setVisible(self.setting.node(node).place is not None)
 
     def leave(self) -> None:
         """Commits typed text."""
@@ -64,11 +58,3 @@ class More(Part):
         super().dress(setting)
         for part in self._parts:
             part.dress(setting)
-
-    def _take_off(self) -> None:
-        if self.node is not None:
-            self.setting.session.do(PlaceNode(self.node, None))
-
-    def _remove_card(self) -> None:
-        if self.node is not None:
-            self.setting.session.do(RemoveNode(self.node))

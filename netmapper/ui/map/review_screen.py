@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from netmapper.app.session import InterviewSession
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
-from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.map.canvas_screen import CanvasScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.choice import Choice
@@ -37,4 +38,4 @@ class ReviewScreen(CanvasScreen):
 
     def _show_links(self, *, shown: bool) -> None:
         self._links.show_chosen(shown)
-        self.canvas.set_layers(Layers(links=shown, passing=self.canvas.map.layers.passing))
+        self.canvas.set_layers(replace(self.canvas.map.layers, links=shown))

@@ -21,9 +21,11 @@ def tray_rows(setting: Setting, words: MapWords) -> list[Row]:
     ]
 
 
-def all_rows(setting: Setting, words: MapWords, *, passing: bool) -> list[Row]:
+def all_rows(setting: Setting, words: MapWords, *, passing: bool, notes: bool = False) -> list[Row]:
     """Every card as one sentence: ring by ring from the middle, then those that are not on the map."""
-    return [_sentence(setting, words, node, passing=passing) for node in in_order(setting.session.current.nodes.values())]
+    return [
+        _sentence(setting, words, node, passing=passing, notes=notes) for node in in_order(setting.session.current.nodes.values())
+    ]
 
 
 def in_order(nodes: Iterable[Node]) -> list[Node]:
@@ -31,8 +33,8 @@ def in_order(nodes: Iterable[Node]) -> list[Node]:
     return sorted(nodes, key=lambda node: (node.place.ring if node.place is not None else 1_000, node.id))
 
 
-def _sentence(setting: Setting, words: MapWords, node: Node, *, passing: bool) -> Row:
-    said = words.card(node.id, passing=passing)
+def _sentence(setting: Setting, words: MapWords, node: Node, *, passing: bool, notes: bool) -> Row:
+    said = words.card(node.id, passing=passing, notes=notes)
     return Row(node.id, said, said, _badge(setting, node))
 
 

@@ -10,7 +10,7 @@ from netmapper.domain.codes import Direction, Effect
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Exchange, Tie
 from netmapper.study.base import Text
-from netmapper.ui.map.setting import Setting
+from netmapper.ui.map.setting import Setting, shortened
 
 
 class MapWords(QObject):
@@ -20,14 +20,16 @@ class MapWords(QObject):
         super().__init__(parent)
         self._setting = setting
 
-    def card(self, node: NodeId, *, passing: bool) -> str:
-        """A card in one sentence; what passes, and how it feels, only where that is shown."""
+    def card(self, node: NodeId, *, passing: bool, notes: bool = False) -> str:
+        """A card in one sentence; what passes, how it feels, and what was noted, only where that is shown."""
         name = self._setting.name(node)
         parts = [", ".join(part for part in (name, self.kind(node), self.role(node), self.ring(node)) if part)]
         if passing:
             tie = self._setting.session.current.tie_to_me(node)
             parts += [self.effect(tie), *self.exchanges(tie, node)]
         parts.append(self._links(node))
+        if notes:
+            parts.append(self.note(node))
         return "; ".join(part for part in parts if part)
 
     def kind(self, node: NodeId) -> str:
@@ -70,6 +72,11 @@ class MapWords(QObject):
         found = self._setting.study.resource(resource)
         words: Text = found.received if direction is Direction.RECEIVED else found.given
         return self._setting.say(words).replace("{name}", self._setting.name(node))
+
+    def note(self, node: NodeId) -> str:
+        """What was noted about a card, in one line; empty where nothing was."""
+        note = " ".join(self._setting.node(node).note.split())
+        return self.tr("noted: “{note}”").format(note=shortened(note)) if note else ""
 
     def ends(self, tie: Tie) -> str:
         """The two cards of a link, in the order in which the study speaks of their kinds."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from netmapper.domain.text import clean_words
 from netmapper.ui.screens.editors import Value
 from netmapper.ui.screens.late_editors import HintedEditor, LateEditor
 from netmapper.ui.theme import Look
@@ -134,8 +134,7 @@ class DateEditor(HintedEditor):
 
 def plain(typed: str) -> Read:
     """Own words as they are, but for what no file can keep; blanks alone are no answer."""
-    kept = "".join(mark for mark in typed if mark in "\n\t" or unicodedata.category(mark) not in {"Cc", "Cs"})
-    return Read(kept if kept.strip() else None)
+    return Read(clean_words(typed) or None)
 
 
 def number(typed: str) -> int | float | None:
