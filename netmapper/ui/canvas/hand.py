@@ -33,12 +33,12 @@ class HandSheet(Sheet):
     """A card was put on a place: its number, radius 0 to 1, angle."""
     card_tapped = Signal(int)
     tie_tapped = Signal(int)
+    group_tapped = Signal(int)
+    """The name of a group was tapped: its number."""
     ring_tapped = Signal(int, float, float)
     """A ring was tapped: its number from 1, and the place by radius and angle."""
     ground_tapped = Signal()
     """Beside the rings was tapped, or Escape pressed: nothing is to be chosen."""
-    group_tapped = Signal(int)
-    """The name of a group was tapped: its number."""
     card_turned = Signal(int)
     """A card was tapped to be one of several, or no longer."""
     cards_lassoed = Signal(object)

@@ -64,12 +64,8 @@ class MapScene(QGraphicsScene):
 
     def state_of(self, node: NodeId) -> State:
         """How a card shows that it is chosen, or the keyboard is on it."""
-        picked = self.picked is not None and node in self.picked
-        return (
-            State(node == self.chosen, self.focused and node == self.chosen, picked=picked)
-            if picked or node == self.chosen
-            else PLAIN
-        )
+        chosen, picked = node == self.chosen, self.picked is not None and node in self.picked
+        return State(chosen, self.focused and chosen, picked=picked) if chosen or picked else PLAIN
 
     def card_at(self, point: Point) -> NodeId | None:
         """The nearest card whose target a point hits; none of them is smaller than the least target."""

@@ -27,6 +27,8 @@ from netmapper.ui.widgets.tick_box import draw_box
 ROW, BADGE, EDGE, GAP = 62, 42, 14, 8
 """Pixels at 100 %: least height of a row, side of a badge, words to border, row to row."""
 NODE = Qt.ItemDataRole.UserRole
+ROOMY = 190
+"""From this width on, in pixels at 100 %, a row has room for a box and a badge."""
 CHECKED = Qt.CheckState.Checked.value
 TICKED = Qt.ItemDataRole.CheckStateRole
 TICK_BOX = 24
@@ -256,7 +258,8 @@ class CardRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height that the words need at the list's width."""
         width = self._list.viewport().width()
-        lines = len(self._lines(index, self._words_box(QRect(2, 2, width - 4, 0)).width() - self._before(index)))
+        box = QRect(2, 2, width - 4, 0)
+        lines = len(self._lines(index, self._words_box(box).width() - self._before(index, box)))
         words = lines * QFontMetrics(font(self.look)).lineSpacing()
         return QSize(width, max(self.look.px(ROW), words + 2 * self.look.px(10), self.look.target) + GAP)
 
@@ -274,20 +277,23 @@ class CardRows(QStyledItemDelegate):
         painter.drawRoundedRect(box, 14, 14)
         side = self.look.px(BADGE)
         badge = index.data(Qt.ItemDataRole.DecorationRole).pixmap(QSize(side, side), painter.device().devicePixelRatioF())
-        left = box.left() + self.look.px(EDGE)
-        painter.drawPixmap(left + self._before(index), box.center().y() - side // 2, badge)
+        left, tick = box.left() + self.look.px(EDGE), self.look.px(TICK_BOX)
         if index.data(TICKED) is not None:
-            tick = self.look.px(TICK_BOX)
             draw_box(painter, QRectF(left, box.center().y() - tick / 2, tick, tick), theme, ticked=index.data(TICKED) == CHECKED)
+        if index.data(TICKED) is None or not self._narrow(box):
+            painter.drawPixmap(left + self._before(index, box), box.center().y() - side // 2, badge)
         painter.setFont(font(self.look))
         painter.setPen(QColor(theme.text))
-        room = self._words_box(box).adjusted(self._before(index), 0, 0, 0)
+        room = self._words_box(box).adjusted(self._before(index, box), 0, 0, 0)
         draw_lines(painter, self._lines(index, room.width()), QRectF(room), Qt.AlignmentFlag.AlignLeading)
         painter.restore()
 
-    def _before(self, index: Index) -> int:
-        """Pixels that the box for a tick takes."""
-        return 0 if index.data(TICKED) is None else self.look.px(TICK_BOX) + self.look.px(10)
+    def _before(self, index: Index, box: QRect) -> int:
+        """Pixels that the box for a tick takes beside the badge; where there is little room it stands in its place."""
+        return 0 if index.data(TICKED) is None or self._narrow(box) else self.look.px(TICK_BOX) + self.look.px(10)
+
+    def _narrow(self, box: QRect) -> bool:
+        return box.width() < self.look.px(ROOMY)
 
     def _words_box(self, box: QRect) -> QRect:
         left = self.look.px(EDGE) + self.look.px(BADGE) + self.look.px(12)

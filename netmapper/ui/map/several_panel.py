@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -28,13 +29,14 @@ class SeveralPanel(PanelFace):
         super().__init__(setting, words, parent)
         self._several = several
         self._groups: list[tuple[GroupId, str]] = []
+        self._first: ThingToDo | None = None
         self._clique = self._thing(self.tr("These all know each other"), several.link_all)
         self._name = NameAGroup(self.tr("Make a group"), setting)
         self._name.named.connect(self._make_group)
         self._into, self._into_held = self._unfold(self.tr("Put into a group"))
         self._rings, held = self._unfold(self.tr("Move to a ring"))
         for ring in range(1, len(setting.study.rings.items) + 1):
-            held.addWidget(self._thing(words.ring_label(ring), lambda ring=ring: several.send(ring)))
+            held.addWidget(self._thing(words.ring_label(ring), partial(several.send, ring)))
         self._off = self._thing(self.tr("Take off the map"), several.take_off)
         self._all = self._thing(self.tr("Choose all cards"), several.choose_all)
         self._done = Button(self.tr("Done choosing"))
@@ -121,7 +123,7 @@ class SeveralPanel(PanelFace):
         self._groups = groups
         emptied(self._into_held)
         for group, label in groups:
-            self._into_held.addWidget(self._thing(shortened(label, BRIEF), lambda group=group: self._several.put_into(group)))
+            self._into_held.addWidget(self._thing(shortened(label, BRIEF), partial(self._several.put_into, group)))
 
     def _make_group(self, label: str) -> None:
         self._several.make_group(label)
@@ -134,16 +136,15 @@ class SeveralPanel(PanelFace):
             words = self.tr("How do {names} belong together?").format(names=self._several.words.names(nodes))
             self._answers.addWidget(Label(words))
             answers = [
-                self._thing(self.setting.say(kind.label), lambda relation=kind.id: self._several.answer(relation))
-                for kind in question.kinds
+                self._thing(self.setting.say(kind.label), partial(self._several.answer, kind.id)) for kind in question.kinds
             ]
             self._first = answers[0]
             for answer in answers:
                 self._answers.addWidget(answer)
-            self._answers.addWidget(self._thing(self.tr("Leave it"), lambda: self._several.answer(None)))
+            self._answers.addWidget(self._thing(self.tr("Leave it"), partial(self._several.answer, None)))
         asked_before = self._asking.isVisible()
         self.refresh()
-        if question is not None:
+        if question is not None and self._first is not None:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         elif asked_before:
             self._clique.setFocus(Qt.FocusReason.OtherFocusReason)

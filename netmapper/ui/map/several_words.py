@@ -41,9 +41,8 @@ class SeveralWords(QObject):
         """Which cards are chosen, and how many that are."""
         if not nodes:
             return self.tr("No card is chosen yet.")
-        count = (
-            self.tr("one card") if len(nodes) == 1 else self.tr("{number} cards").format(number=self._words.number(len(nodes)))
-        )
+        number = self._words.number(len(nodes))
+        count = self.tr("one card") if len(nodes) == 1 else self.tr("{number} cards").format(number=number)
         return self.tr("{names} chosen: {count}").format(names=self.names(nodes), count=count)
 
     def linked(self, nodes: Collection[NodeId], *, new: bool, apart: bool) -> str:
