@@ -17,8 +17,10 @@ from netmapper.editing.card_commands import (
 )
 from netmapper.editing.change import Change, merged
 from netmapper.editing.command import TO_ME, Command
+from netmapper.editing.group_commands import JoinGroup, LeaveGroup, RenameGroup
 from netmapper.editing.interview_commands import GiveAnswer, GiveConsent, MarkPrompt, MarkStep
 from netmapper.editing.note_commands import NoteMap, NotePrivately, NoteTie
+from netmapper.editing.tidy_command import Tidy
 from netmapper.editing.tie_commands import DrawTie, RecordExchange, RemoveExchange, RemoveTie, SayEffect
 from netmapper.study.model import Study
 
@@ -31,6 +33,8 @@ __all__ = [
     "DrawTie",
     "GiveAnswer",
     "GiveConsent",
+    "JoinGroup",
+    "LeaveGroup",
     "MarkPrompt",
     "MarkStep",
     "NoteMap",
@@ -42,9 +46,11 @@ __all__ = [
     "RemoveGroup",
     "RemoveNode",
     "RemoveTie",
+    "RenameGroup",
     "RenameNode",
     "SayEffect",
     "SendToRing",
+    "Tidy",
     "Together",
 ]
 
