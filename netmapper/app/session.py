@@ -123,7 +123,8 @@ class InterviewSession:
     def name_card(self, kind: str, label: str, *, prompt: str | None = None, role: str | None = None) -> NodeId:
         """Adds a card to the tray under a number of its own, and returns the number."""
         fresh = self._document.fresh
-        self.do(AddNode(fresh.node, fresh.tie, secrets.token_hex(8), kind, label, prompt=prompt, role=role))
+        named = AddNode(fresh.node, fresh.tie, secrets.token_hex(8), kind, label, prompt=prompt, role=role, wave=self.facts.wave)
+        self.do(named)
         return fresh.node
 
     def link(self, source: NodeId, target: NodeId, relation: str) -> TieId | None:

@@ -21,7 +21,7 @@ Scalar = str | int | float | bool
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A card: a person, place or activity that the participant named. ``place`` is None while it stands in the tray."""
+    """A card: a person, place or activity that the participant named, in which wave. ``place`` is None in the tray."""
 
     id: NodeId
     persistent_id: str
@@ -32,6 +32,7 @@ class Node:
     role: str | None = None
     prompts: tuple[str, ...] = ()
     note: str = ""
+    wave: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,23 @@ class Consent:
     withdrawn: str | None = None
 
 
-Record = Node | Tie | Exchange | Group | Answer | StepState | PromptState | Consent
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The participant's own words about something that is neither card nor tie: "map" is the map as a whole."""
+
+    about: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateNote:
+    """The researcher's words about a card, or with the ego about the session. No participant's screen ever shows them."""
+
+    node: NodeId
+    text: str
+
+
+Record = Node | Tie | Exchange | Group | Answer | StepState | PromptState | Consent | Note | PrivateNote
 Key = NodeId | TieId | ExchangeKey | GroupId | AnswerKey | str
 
 TABLES: Mapping[str, type[Any]] = MappingProxyType(
@@ -145,6 +162,8 @@ TABLES: Mapping[str, type[Any]] = MappingProxyType(
         "steps": StepState,
         "prompts": PromptState,
         "consents": Consent,
+        "notes": Note,
+        "private_notes": PrivateNote,
     }
 )
 """The tables of a map by name, each with the record it holds."""
@@ -166,6 +185,8 @@ class NetworkMap:
     steps: Mapping[str, StepState] = field(default_factory=_nothing)
     prompts: Mapping[str, PromptState] = field(default_factory=_nothing)
     consents: Mapping[str, Consent] = field(default_factory=_nothing)
+    notes: Mapping[str, Note] = field(default_factory=_nothing)
+    private_notes: Mapping[NodeId, PrivateNote] = field(default_factory=_nothing)
 
     def tie_to_me(self, node_id: NodeId) -> Tie:
         """The tie between the participant and a card; every named card has one."""

@@ -31,6 +31,7 @@ class AddNode:
     prompt: str | None = None
     role: str | None = None
     icon: str | None = None
+    wave: int = 1
 
     def plan(self, before: NetworkMap, study: Study) -> Change:
         """Raises EmptyName, AlreadyThere or NotInStudy."""
@@ -42,7 +43,16 @@ class AddNode:
         if self.role is not None:
             study.role(self.kind, self.role)
         prompts = (self.prompt,) if self.prompt else ()
-        node = Node(self.node, self.persistent_id, kind.id, name_of(self.label), role=self.role, icon=self.icon, prompts=prompts)
+        node = Node(
+            self.node,
+            self.persistent_id,
+            kind.id,
+            name_of(self.label),
+            icon=self.icon,
+            role=self.role,
+            prompts=prompts,
+            wave=self.wave,
+        )
         wanted: list[Wanted] = [
             ("nodes", node.id, node),
             ("ties", self.tie, Tie(self.tie, EGO, node.id, TO_ME, directed=True)),

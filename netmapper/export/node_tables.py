@@ -113,7 +113,7 @@ def _where(scope: Scope) -> Iterator[Filled[Card]]:
 
 def _known(scope: Scope) -> Iterator[Filled[Card]]:
     yield Filled(Column("known_recently", "integer", "Whether known only recently", categories=YES_NO), nothing)
-    yield Filled(Column("new_since_wave", "integer", "Wave in which it came onto the map"), nothing)
+    yield Filled(Column("new_since_wave", "integer", "Wave in which it was named"), _wave)
     yield Filled(Column("since", "yearmonth", "Known since"), nothing)
     yield Filled(companion("since_missing", "since", scope.study), nothing)
 
@@ -159,6 +159,10 @@ def _brought(account: Account) -> Iterator[tuple[int, int, str]]:
 
 def _text(field: str) -> Callable[[Account, Card], Cell]:
     return lambda account, node: (getattr(node, field) or None) if node is not None else None
+
+
+def _wave(account: Account, node: Card) -> Cell:
+    return node.wave if node is not None else None
 
 
 def _note(account: Account, node: Card) -> Cell:

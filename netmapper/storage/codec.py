@@ -24,29 +24,27 @@ PLACE_COLUMNS = ("radius", "angle", "ring", "sector")
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a record: its SQLite type, the way back from plain words, and whether its cell holds JSON."""
+    """One field of a record: the way back from plain words, and whether its cell holds JSON."""
 
-    sql: type
     back: Callable[[Any], Any] = lambda plain: plain
     as_json: bool = False
 
 
-TEXT, NUMBER, FLAG = Field(str), Field(int), Field(int, bool)
-EFFECT, LIST = Field(int, Effect), Field(str, tuple, as_json=True)
+AS_IT_IS, FLAG, EFFECT, LIST = Field(), Field(bool), Field(Effect), Field(tuple, as_json=True)
 FIELDS: Mapping[str, Field] = MappingProxyType(
     {
-        **dict.fromkeys(("persistent_id", "kind", "label", "icon", "role", "note", "relation"), TEXT),
-        **dict.fromkeys(("on", "version", "how", "by", "withdrawn"), TEXT),
-        **dict.fromkeys(("source", "target", "strength", "frequency", "amount"), NUMBER),
+        **dict.fromkeys(("persistent_id", "kind", "label", "icon", "role", "note", "relation", "text"), AS_IT_IS),
+        **dict.fromkeys(("on", "version", "how", "by", "withdrawn"), AS_IT_IS),
+        **dict.fromkeys(("source", "target", "strength", "frequency", "amount", "wave"), AS_IT_IS),
         **dict.fromkeys(("directed", "wanted_more", "asked", "nobody", "skipped"), FLAG),
-        "place": Field(str, lambda plain: Place(*plain)),
+        "place": Field(lambda plain: Place(*plain)),
         "prompts": LIST,
-        "members": Field(str, frozenset, as_json=True),
-        "value": Field(str, lambda plain: tuple(plain) if isinstance(plain, list) else plain, as_json=True),
+        "members": Field(frozenset, as_json=True),
+        "value": Field(lambda plain: tuple(plain) if isinstance(plain, list) else plain, as_json=True),
         "effect": EFFECT,
-        "missing": Field(int, Missing),
-        "status": Field(str, StepStatus),
-        "answer": Field(str, ConsentAnswer),
+        "missing": Field(Missing),
+        "status": Field(StepStatus),
+        "answer": Field(ConsentAnswer),
     }
 )
 """Every field of every record by its name; one name means the same in each table."""
@@ -61,23 +59,11 @@ KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "steps": ("step",),
         "prompts": ("prompt",),
         "consents": ("purpose",),
+        "notes": ("about",),
+        "private_notes": ("node",),
     }
 )
 """The columns that are the key of each table."""
-
-KEY_TYPES: Mapping[str, type] = MappingProxyType(
-    {
-        "id": int,
-        "tie": int,
-        "resource": str,
-        "direction": int,
-        "item": str,
-        "node": int,
-        "step": str,
-        "prompt": str,
-        "purpose": str,
-    }
-)
 
 
 def _fields(table: str) -> tuple[str, ...]:

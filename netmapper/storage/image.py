@@ -1,6 +1,6 @@
 """The session as a small SQLite database that lives in memory only. It knows neither disk nor keys.
 
-Tables are made, and will be migrated, through sqlite-utils. Recording and reading use its connection with statements made
+Tables are made and migrated through sqlite-utils. Recording and reading use its connection with statements made
 once: an insert of sqlite-utils asks for the table's columns each time, and a person's hand waits for this.
 """
 
@@ -20,8 +20,9 @@ from netmapper.editing.change import Change
 from netmapper.editing.document import FIRST, Entry, Fresh
 from netmapper.storage.codec import changed_words, compact
 from netmapper.storage.past import Line, Past
-from netmapper.storage.rows import COLUMNS, SCHEMA, STEPS, deletion, key_cells, record_from, row_of, upsert
+from netmapper.storage.rows import COLUMNS, deletion, key_cells, record_from, row_of, upsert
 from netmapper.storage.sound import sound
+from netmapper.storage.tables import SCHEMA, STEPS
 
 UPSERTS: Mapping[str, str] = MappingProxyType({table: upsert(table) for table in TABLES})
 DELETIONS: Mapping[str, str] = MappingProxyType({table: deletion(table) for table in TABLES})

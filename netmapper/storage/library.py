@@ -12,13 +12,14 @@ from netmapper.keys.cost import KdfCost
 from netmapper.keys.errors import MalformedSlot
 from netmapper.keys.secret import LaptopKey, Passphrase
 from netmapper.keys.slots import PassphraseSlot, slot_from
-from netmapper.storage.container import FORMAT, LONGEST_HEADER, Malformed, label, labelled
+from netmapper.storage.container import LONGEST_HEADER, Malformed, label, labelled
 from netmapper.storage.errors import AlreadyThere, Damage, DamagedFile, saving_trouble
 from netmapper.storage.files import REAL_FILES, Files
 from netmapper.storage.sealed_file import read, typed
 
 NAME = "library.netkey"
 MAGIC = b"\x89NETKEY\n"
+FORMAT = (1, 0)
 
 
 def has_library(folder: Path) -> bool:

@@ -1,4 +1,4 @@
-"""Records as rows of their tables, and back; and the tables themselves."""
+"""Records as rows of their tables, and back."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import json
 from collections.abc import Mapping, Sequence
 from math import isfinite
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from netmapper.domain.codes import Direction
 from netmapper.domain.geometry import Place
 from netmapper.domain.network import TABLES, AnswerKey, ExchangeKey
 from netmapper.storage.codec import (
     FIELDS,
-    KEY_TYPES,
     KEYS,
     NAMES,
     PLACE_COLUMNS,
@@ -27,9 +26,6 @@ from netmapper.storage.codec import (
     value_of,
 )
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
 
 def _columns(table: str) -> tuple[str, ...]:
     named = (PLACE_COLUMNS if name == "place" else (name,) for name in NAMES[table])
@@ -38,29 +34,6 @@ def _columns(table: str) -> tuple[str, ...]:
 
 COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType({table: _columns(table) for table in TABLES})
 """The columns of each table in their order, its key first."""
-
-
-def make_tables(database: Database) -> None:
-    """The tables of version 1 in an empty database."""
-    place = dict(zip(PLACE_COLUMNS, (float, float, int, str), strict=True))
-    for table in TABLES:
-        columns: dict[str, Any] = {name: KEY_TYPES[name] for name in KEYS[table]}
-        for name in NAMES[table]:
-            columns |= place if name == "place" else {name: FIELDS[name].sql}
-        key = KEYS[table][0] if len(KEYS[table]) == 1 else KEYS[table]
-        database[table].create(columns, pk=key)  # type: ignore[union-attr]  # a name never looked up before may be a view
-    history = {"number": int, "at": str, "verb": str, "undoes": int, "joins": int, "quiet": int, "edits": str}
-    database["history"].create(history, pk="number")  # type: ignore[union-attr]
-    fresh = {"next_node": int, "next_tie": int, "next_group": int}
-    database["meta"].create({"id": int, "file_id": str, "facts": str, **fresh}, pk="id")  # type: ignore[union-attr]
-    database["study"].create({"id": int, "raw": bytes}, pk="id")  # type: ignore[union-attr]
-
-
-STEPS = (make_tables,)
-"""What makes each version of the tables from the one before. A step, once released, never changes."""
-
-SCHEMA = len(STEPS)
-"""The version of the tables, kept as the database's ``user_version``."""
 
 
 def upsert(table: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import secrets as randomness
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from netmapper.keys.locks import NewSecrets, remembering
 from netmapper.keys.sealing import fresh_key
 from netmapper.keys.secret import Secret
 from netmapper.keys.slots import Derive
-from netmapper.storage.container import FILE_ID, Header
+from netmapper.storage.container import FILE_ID, FORMAT, Header
 from netmapper.storage.errors import (
     AlreadyOpen,
     AlreadyThere,
@@ -154,7 +155,8 @@ def _opened(names: Names, state: _State, lock: Lock, now: Now, deliver: Deliver 
     try:
         if found.path != names.current:
             _put_in_place(names, found.path, files)
-        file = SealedFile(names.current, found.header, found.file_key, found.stamp, files)
+        header = replace(found.header, format=max(found.header.format, FORMAT))
+        file = SealedFile(names.current, header, found.file_key, found.stamp, files)
         return Opened(Vault(image, file, lock, now, deliver), image.found, image.log(), image.fresh())
     except BaseException:
         image.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from netmapper.app.session import InterviewSession, Saving
@@ -99,3 +101,10 @@ def test_an_older_number_heard_late_takes_nothing_back() -> None:
     session.saved(2)
     session.saved(1)
     assert session.saving.everything
+
+
+def test_a_card_knows_the_wave_in_which_it_was_named() -> None:
+    session = named("Ana")
+    session.facts = replace(session.facts, wave=2)
+    session.name_card("person", "Sam")
+    assert [node.wave for node in session.current.nodes.values()] == [1, 2]

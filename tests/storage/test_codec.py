@@ -24,6 +24,8 @@ from netmapper.domain.network import (
     Group,
     NetworkMap,
     Node,
+    Note,
+    PrivateNote,
     PromptState,
     StepState,
     Tie,
@@ -45,7 +47,7 @@ ANSWER_KEYS = st.builds(AnswerKey, SLUGS, IDS.map(NodeId))
 RECORDS: dict[str, st.SearchStrategy[Any]] = {
     "nodes": st.builds(
         Node, IDS.map(NodeId), TEXTS, TEXTS, TEXTS, st.none() | PLACES, st.none() | TEXTS, st.none() | TEXTS,
-        st.lists(TEXTS, max_size=3).map(tuple), TEXTS,
+        st.lists(TEXTS, max_size=3).map(tuple), TEXTS, st.integers(1, 9),
     ),
     "ties": st.builds(
         Tie, IDS.map(TieId), IDS.map(NodeId), IDS.map(NodeId), TEXTS, st.booleans(), st.sampled_from(Effect), NUMBERS, NUMBERS,
@@ -63,6 +65,8 @@ RECORDS: dict[str, st.SearchStrategy[Any]] = {
     "consents": st.builds(
         Consent, SLUGS, st.sampled_from(ConsentAnswer), TEXTS, TEXTS, TEXTS, TEXTS, st.none() | TEXTS
     ),
+    "notes": st.builds(Note, SLUGS, TEXTS),
+    "private_notes": st.builds(PrivateNote, IDS.map(NodeId), TEXTS),
 }  # fmt: skip
 ANY = st.sampled_from(sorted(TABLES)).flatmap(lambda table: RECORDS[table].map(lambda record: (table, key_of(record), record)))
 

@@ -35,6 +35,7 @@ COMMANDS: st.SearchStrategy[c.Command] = st.one_of(
         LABELS,
         st.sampled_from(["near_people", None]),
         st.sampled_from(["close", None]),
+        wave=st.integers(1, 2),
     ),
     st.builds(c.RenameNode, NODES, LABELS, st.booleans()),
     st.builds(c.DescribeNode, NODES, st.sampled_from(["close", "", None]), st.none(), LABELS),

@@ -28,6 +28,8 @@ KEYS = {
     "steps": ["step"],
     "prompts": ["prompt"],
     "consents": ["purpose"],
+    "notes": ["about"],
+    "private_notes": ["node"],
 }
 DEFAULTS: dict[str, Any] = {
     "directed": False,
@@ -37,6 +39,7 @@ DEFAULTS: dict[str, Any] = {
     "effect": 5,
     "prompts": [],
     "note": "",
+    "wave": 1,
     "by": "",
     "how": "screen",
 }
@@ -99,7 +102,7 @@ def read_session(raw: bytes, **secret: Any) -> dict[str, Any]:
         connection.deserialize(read_image(raw, **secret))
         connection.row_factory = sqlite3.Row
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-        assert version == 1
+        assert version == 2
         meta = connection.execute("SELECT * FROM meta").fetchone()
         assert meta["file_id"] == read_label(raw)[0]["file_id"]
         return {
