@@ -61,12 +61,7 @@ class Sign:
         by_way = {way: [icon for its, icon in self.things if its == way] for way in WAYS}
         shared = list(chain.from_iterable(zip_longest(*([(way, icon) for icon in icons] for way, icons in by_way.items()))))
         kept = [thing for thing in shared if thing][:MOST_ICONS]
-        marks = [
-            mark
-            for way in WAYS
-            for mark in (way, *(f"{ICON}{icon}" for its, icon in kept if its == way))
-            if by_way[way]
-        ]
+        marks = [mark for way in WAYS for mark in (way, *(f"{ICON}{icon}" for its, icon in kept if its == way)) if by_way[way]]
         more = len(self.things) - len(kept)
         return (*marks, f"+{more}") if more else tuple(marks)
 

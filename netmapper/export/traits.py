@@ -59,14 +59,9 @@ def badge_words(kind: NodeKind, facts: Facts, say: Callable[[Text], str]) -> str
     return chosen or f"{badge_of(kind, facts, say).word} {question.unit}".strip()
 
 
-def named_in(node: Node, wave: int) -> bool:
-    """Whether a card was named in this wave."""
-    return bool(getattr(node, "wave", 1) == wave)
-
-
 def marked_new(node: Node, wave: int) -> bool:
-    """Whether a card is shown as new: in a first wave all are, so none is."""
-    return wave > 1 and named_in(node, wave)
+    """Whether a card is shown as new in this wave: in a first wave all are, so none is."""
+    return wave > 1 and node.wave == wave
 
 
 def _share(question: Question, value: float) -> float:

@@ -10,6 +10,7 @@ from netmapper.domain.codes import Direction, Effect
 from netmapper.study.base import FrozenMap, Icon, Part, Slug, Text
 from netmapper.study.questions import Question
 
+
 class Ring(Part):
     """One ring, with its meaning in words and its share of the radius."""
 
