@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
-from netmapper.domain.ids import NodeId, TieId
+from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.domain.network import TABLES, Key, NetworkMap, Record
 
 
@@ -64,6 +64,11 @@ class Change:
             for edit in self.edits
             if edit.table in {"ties", "exchanges"}
         )
+
+    @property
+    def groups(self) -> frozenset[GroupId]:
+        """The groups that this change draws, alters or takes away."""
+        return frozenset(edit.key for edit in self.edits if edit.table == "groups")  # type: ignore[misc]
 
 
 def _nodes_of(edit: Edit) -> Iterable[Any]:

@@ -53,8 +53,17 @@ class Labels:
         self._spots: dict[Owner, Box] = {}
         self._freed: list[Box] = []
 
+    def copy(self) -> Labels:
+        """The same names at the same spots, in a room of their own."""
+        made = Labels(self.room.copy())
+        made.most, made.hidden, made._freed = self.most, set(self.hidden), list(self._freed)
+        made._wishes, made._spots = dict(self._wishes), dict(self._spots)
+        return made
+
     def wish(self, key: Owner, wish: Wish) -> None:
-        """Wants a spot for a name."""
+        """Wants a spot for a name; one that wants what it wanted before stays where it is."""
+        if self._wishes.get(key) == wish and key in self._spots:
+            return
         self._left(key)
         self._wishes[key] = wish
 

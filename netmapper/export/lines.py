@@ -18,10 +18,16 @@ BOW, MOST_BOW = 0.08, 26.0
 """How far the middle of a link bows: as a share of its length, and at most in pixels."""
 SPREAD = 26.0
 """Pixels between the middles of ties that join the same two cards."""
+ROUND = 24
+"""Corners that stand for a circle in an outline."""
+HEAD_WIDTH = 0.55
+"""Half the width of an arrow head, as a share of its length."""
 SLOTS = 8
 """How many other spots along its line a sign tries."""
 CROSSED = 150.0
 """Square pixels of cards and names that words would sooner stand on than on a line."""
+HALVINGS = 12
+"""How often a way is halved to find a distance on it: to a fraction of a pixel."""
 STEPS = 12
 """Straight pieces that stand for a bow where distances are measured."""
 
@@ -65,6 +71,16 @@ class Line:
         if (y0 < top and y1 < top and y2 < top) or (y0 > bottom and y1 > bottom and y2 > bottom):
             return False
         return any(_enters(one, other, box) for one, other in self._pieces())
+
+    def leaving(self, gap: float) -> float:
+        """The share of the way at which the line is still this many pixels from its end; 0 where it never is farther."""
+        if math.dist(self.start, self.end) <= gap:
+            return 0.0
+        near, far = 1.0, 0.0
+        for _ in range(HALVINGS):
+            middle = (near + far) / 2
+            near, far = (middle, far) if math.dist(self.at(middle), self.end) < gap else (near, middle)
+        return far
 
     @property
     def length(self) -> float:
@@ -114,6 +130,34 @@ def sign_shares(line: Line, near_start: float, near_end: float, *, towards_end: 
     middle = min(max(0.5, first), last)  # one end may take more than half of the way
     reach = min(middle - first, last - middle)
     return tuple(middle + reach * way * step / SLOTS for step in range(SLOTS + 1) for way in (1, -1))
+
+
+def head(line: Line, gap: float, size: float) -> tuple[Point, Point, Point] | None:
+    """The arrow head at the end of a line, its tip ``gap`` pixels from there; None where the line is too short for one."""
+    if line.length < gap + 2 * size:
+        return None
+    share = line.leaving(gap)
+    tip, back = line.at(share), line.at(line.leaving(gap + size))
+    turn = math.atan2(tip[1] - back[1], tip[0] - back[0])
+    across = math.sin(turn) * size * HEAD_WIDTH, -math.cos(turn) * size * HEAD_WIDTH
+    base = tip[0] - math.cos(turn) * size, tip[1] - math.sin(turn) * size
+    return tip, (base[0] + across[0], base[1] + across[1]), (base[0] - across[0], base[1] - across[1])
+
+
+def edge(shape: str, side: float, line: Line) -> float:
+    """Pixels from the middle of a card to its edge where a line comes to its end there; ``side`` is the card's own."""
+    came = line.at(line.leaving(side / 2))
+    x, y = abs(came[0] - line.end[0]), abs(came[1] - line.end[1])
+    away = math.hypot(x, y) or 1.0
+    if shape == "square":
+        return min(0.44 * side * away / max(x, y, 0.1), 0.56 * side)
+    return 0.5 * side * away / max(x + y, 0.1) if shape == "diamond" else 0.5 * side
+
+
+def outline(circles: Iterable[tuple[Point, float]]) -> list[Point]:
+    """A rounded outline round circles, given by middle and radius, as corners close to each other; none where there is none."""
+    turns = [math.radians(360 * corner / ROUND) for corner in range(ROUND)]
+    return hull([(x + reach * math.cos(turn), y + reach * math.sin(turn)) for (x, y), reach in circles for turn in turns])
 
 
 def hull(points: list[Point]) -> list[Point]:

@@ -63,6 +63,13 @@ class Room:
         self._boxes: dict[Owner, tuple[Box, float]] = {}
         self._cells: defaultdict[tuple[int, int], set[Owner]] = defaultdict(set)
 
+    def copy(self) -> Room:
+        """The same things at the same places, for another to move."""
+        made = Room(self.frame)
+        made._boxes = dict(self._boxes)
+        made._cells = defaultdict(set, {cell: set(owners) for cell, owners in self._cells.items()})
+        return made
+
     def put(self, owner: Owner, box: Box, weight: float = 1.0) -> None:
         """Stands something there, in place of where it stood before."""
         self.take(owner)

@@ -54,6 +54,9 @@ AGE_KEY = r"^age1[02-9ac-hj-np-z]{58}$"
 Slug = Annotated[str, StringConstraints(pattern=NAME)]
 """An identifier that REDCap, SPSS, Stata and R all accept as a variable's name."""
 
+Icon = Annotated[str, StringConstraints(pattern=ICON)]
+"""The name of one of the bundled icons."""
+
 Language = Annotated[str, StringConstraints(pattern=LANGUAGE)]
 Words = Annotated[str, StringConstraints(min_length=1, max_length=4_000, pattern=WORDS)]
 ByLanguage = Annotated[Mapping[Language, Words], Field(min_length=1), AfterValidator(read_only), PlainSerializer(plain)]

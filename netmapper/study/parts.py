@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from netmapper.domain.codes import Direction, Effect
-from netmapper.study.base import ICON, FrozenMap, Part, Slug, Text
+from netmapper.study.base import FrozenMap, Icon, Part, Slug, Text
 from netmapper.study.questions import Question
-
-Icon = Annotated[str, StringConstraints(pattern=ICON)]
-"""The name of one of the bundled icons."""
 
 
 class Ring(Part):
@@ -59,6 +56,10 @@ class NodeKind(Part):
     icons: tuple[Icon, ...] = Field(default=(), max_length=60)
     roles: tuple[Role, ...] = Field(default=(), max_length=60)
     attributes: tuple[Question, ...] = Field(default=(), max_length=60)
+
+    def shown_as(self, how: Literal["badge", "size"]) -> Question | None:
+        """The attribute that shows on cards of this kind in this way, if one does."""
+        return next((question for question in self.attributes if question.show == how), None)
 
 
 class TieKind(Part):

@@ -6,17 +6,23 @@ from typing import Literal
 
 from pydantic import Field
 
-from netmapper.study.base import FrozenMap, Part, Slug, Text, read_only
+from netmapper.study.base import FrozenMap, Icon, Part, Slug, Text, read_only
 from netmapper.study.conditions import Condition
 
 QuestionKind = Literal["single", "multiple", "scale", "analogue", "number", "date", "year", "text", "long_text", "cards"]
 
 
 class Choice(Part):
-    """One answer that can be chosen; ``value`` is what is stored and exported."""
+    """One answer that can be chosen; ``value`` is what is stored and exported.
+
+    Where its question shows as a badge, a card with this answer has a plate with ``icon``, or else with the short word
+    ``badge``; the list says ``badge``, or else the label.
+    """
 
     value: int = Field(ge=-3, le=9_999)
     label: Text
+    badge: Text | None = None
+    icon: Icon | None = None
 
 
 class Question(Part):
@@ -25,7 +31,8 @@ class Question(Part):
     single and multiple have ``choices``; scale and analogue lie between ``low`` and ``high``, a scale in whole numbers;
     a number without ``low`` starts at 0; ``cards`` points at cards of ``kinds``, or of any kind where none is named.
     The text of a question about a card may hold ``{name}``. What identifies directly stays out of a pseudonymous
-    export; what identifies indirectly goes into it, and counts when small cells are looked for.
+    export; what identifies indirectly goes into it, and counts when small cells are looked for. About a card, an answer
+    can show on the map: on a small plate (``badge``), or by one of three sizes, of which ``largest`` says the end.
     """
 
     id: Slug
@@ -42,6 +49,8 @@ class Question(Part):
     kinds: tuple[Slug, ...] = ()
     identifies: Literal["no", "indirectly", "directly"] = "no"
     when: Condition | None = None
+    show: Literal["badge", "size"] | None = None
+    largest: Literal["high", "low"] = "high"
 
     @property
     def bounds(self) -> tuple[float, float] | None:

@@ -19,6 +19,10 @@ Way = tuple[str | int, ...]
 STEPS = Path(__file__).parents[2] / "netmapper" / "study"
 
 
+YES: Tree = {"value": 1, "label": "yes", "badge": "new"}
+NEW: Tree = {"id": "novel", "kind": "single", "text": "New?", "choices": [YES]}
+
+
 def at(tree: Tree, way: Way) -> Any:
     found: Any = tree
     for step in way:
@@ -165,6 +169,18 @@ MEANING = [
     (put(*FORM, 5, "low", value=-4), "steps[2].questions[5].low", "missing_code_in_range"),
     (put(*FORM, 5, "low", value=-2.5), "steps[2].questions[5].low", "not_whole"),
     (put(*FORM, 5, "high", value=100), "steps[2].questions[5].high", "long_scale"),
+    (put(*FORM, 5, "show", value="badge"), "steps[2].questions[5].show", "not_about_cards"),
+    (put("node_kinds", 0, "attributes", 2, "show", value="badge"), "node_kinds[0].attributes[2].show", "cannot_be_badge"),
+    (put(*MET_BY, "show", value="size"), "node_kinds[0].attributes[1].show", "cannot_be_size"),
+    (put("node_kinds", 1, "attributes", 0, "show", value="size"), "node_kinds[1].attributes[0].high", "no_end_of_scale"),
+    (put("node_kinds", 1, "attributes", value=[NEW | {"show": "badge"}, NEW | {"id": "odd", "show": "badge"}]),
+     "node_kinds[1].attributes[1].show", "shown_twice"),
+    (put("node_kinds", 1, "attributes", 0, value=NEW | {"show": "badge", "choices": [{"value": 1, "label": "x"}]}),
+     "node_kinds[1].attributes[0].choices", "no_badge"),
+    (put("node_kinds", 1, "attributes", 0, value=NEW), "node_kinds[1].attributes[0].choices[0].badge", "never_shown"),
+    (put("node_kinds", 1, "attributes", 0, "largest", value="low"), "node_kinds[1].attributes[0].largest", "never_shown"),
+    (put("node_kinds", 1, "attributes", 0, value=NEW | {"show": "badge", "choices": [YES | {"badge": {"de": "allerneuest"}}]}),
+     "node_kinds[1].attributes[0].choices[0].badge.de", "long_badge"),
     (put("steps", 3, "prompts", 0, "least", value=21), "steps[3].prompts[0].least", "least_above_most"),
     (put(*MORE, 0, "item", value="helps"), "steps[2].questions[6].when.of[0].op", "not_comparable"),
     (put(*MORE, 0, "value", value="ja"), "steps[2].questions[6].when.of[0].value", "wrong_comparison"),

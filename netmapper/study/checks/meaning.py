@@ -10,6 +10,7 @@ from netmapper.study.checks.ids import id_faults
 from netmapper.study.checks.logic import logic_faults
 from netmapper.study.checks.references import reference_faults
 from netmapper.study.checks.scores import score_faults
+from netmapper.study.checks.showing import showing_faults
 from netmapper.study.checks.walking import parts_of
 from netmapper.study.checks.wording import wording_faults
 from netmapper.study.faults import Fault
@@ -25,6 +26,7 @@ def meaning_faults(study: Study, icons: AbstractSet[str] | None = None) -> tuple
         *id_faults(study, parts),
         *reference_faults(study, icons),
         *asking_faults(study),
+        *showing_faults(study),
         *logic_faults(study),
         *score_faults(study),
         *wording_faults(study, parts),

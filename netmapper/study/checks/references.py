@@ -85,6 +85,12 @@ def _icons(study: Study, icons: AbstractSet[str]) -> Iterator[Fault]:
         wanted.append((("node_kinds", number, "icon"), kind.icon))
         wanted += [(("node_kinds", number, "icons", index), icon) for index, icon in enumerate(kind.icons)]
     wanted += [(("resources", number, "icon"), resource.icon) for number, resource in enumerate(study.resources)]
+    for asked in questions_of(study):
+        wanted += [
+            ((*asked.steps, "choices", index, "icon"), choice.icon)
+            for index, choice in enumerate(asked.question.choices)
+            if choice.icon is not None
+        ]
     for steps, icon in wanted:
         if icon not in icons:
             yield fault_at(steps, "unknown_icon", name=icon, near=nearest(icon, icons))

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsPixmapItem, QGraphicsScene
 
 from netmapper.domain.network import Node, Tie
 from netmapper.export.labels import Wish
-from netmapper.export.lines import Line, Point
+from netmapper.export.lines import Line, Point, head
 from netmapper.export.room import Box, Owner, Room, around
 from netmapper.export.signs import Sign
+from netmapper.ui.canvas.shown import NO_PLATES, Plates
 from netmapper.ui.canvas.stamps import HALO, PLAIN, TURN, Stamps, State
 
-TIES, ME, CARDS, SIGNS, NAMES, HANDLE = range(6)
+OUTLINES, TIES, GROUP_NAMES, ME, CARDS, SIGNS, NAMES, HANDLE, WORDS = range(9)
 """What lies below what."""
+HEAD = 11.0
+"""Pixels of the length of an arrow head."""
 APART = 7
 """Pixels that a name keeps from cards that are not its own."""
 PATTERNS = {"solid": Qt.PenStyle.SolidLine, "dashed": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
@@ -26,10 +29,11 @@ PATTERNS = {"solid": Qt.PenStyle.SolidLine, "dashed": Qt.PenStyle.DashLine, "dot
 
 @dataclass(frozen=True, slots=True)
 class Strand:
-    """A tie as it is drawn for given ends: its line, and the sign upon it."""
+    """A tie as it is drawn for given ends: its line, its arrow head, and the sign upon it."""
 
     path: QPainterPath
     pen: QPen
+    head: QPainterPath | None = None
     sign: QPixmap | None = None
     sign_at: Point = (0.0, 0.0)
     sign_box: Box | None = None
@@ -41,9 +45,17 @@ class Strand:
         box = self.path.boundingRect().adjusted(-reach, -reach, reach, reach)
         return box.united(_box_of(self.sign, self.sign_at)) if self.sign else box
 
+    def paint(self, painter: QPainter) -> None:
+        """Draws the line and its arrow head; the sign lies higher."""
+        painter.strokePath(self.path, self.pen)
+        if self.head is not None:
+            painter.fillPath(self.head, self.pen.color())
 
-def strand(tie: Tie, line: Line, colour: str, stamps: Stamps, *, pattern: str, chosen: bool) -> Strand:
-    """How the line of a tie is drawn, without a sign."""
+
+def strand(
+    tie: Tie, line: Line, colour: str, stamps: Stamps, *, pattern: str, chosen: bool, head_gap: float | None = None
+) -> Strand:
+    """How the line of a tie is drawn, without a sign; with an arrow head so many pixels from its end, where one is wanted."""
     pen = QPen(QColor(stamps.theme.text if chosen else colour), (4.5 if chosen else 2.4 if tie.to_me else 2.0) * stamps.scale)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setStyle(PATTERNS[pattern])
@@ -52,18 +64,23 @@ def strand(tie: Tie, line: Line, colour: str, stamps: Stamps, *, pattern: str, c
         path.lineTo(*line.end)
     else:
         path.quadTo(*line.control, *line.end)
-    return Strand(path, pen)
+    corners = head(line, head_gap, HEAD * stamps.scale) if head_gap is not None else None
+    return Strand(path, pen, _closed(corners) if corners is not None else None)
 
 
-def signed(bare: Strand, line: Line, sign: Sign, stamps: Stamps, shares: Iterable[float], room: Room, owner: Owner) -> Strand:
+def signed(bare: Strand, line: Line, sign: Sign, stamps: Stamps, shares: Sequence[float], room: Room, owner: Owner) -> Strand:
     """A strand with its sign at the share of the way where least stands in its place; names give way to it."""
-    spots = [(line.at(share), turn_of(line.heading(share))) for share in shares]
-    boxes = [around(*at, *stamps.sign_extent(sign, turn)) for at, turn in spots]
-    best = 0
-    if len(boxes) > 1:
-        best = min(range(len(boxes)), key=lambda rank: room.taken(boxes[rank], (owner,), beside="name") + rank)
-    at, turn = spots[best]
-    return replace(bare, sign=stamps.sign(sign, turn), sign_at=at, sign_box=boxes[best])
+    tried = ((line.at(share), turn_of(line.heading(share))) for share in shares)
+    spots = ((at, turn, around(*at, *stamps.sign_extent(sign, turn))) for at, turn in tried)
+    at, turn, box = next(spots)
+    least = room.taken(box, (owner,), beside="name") if len(shares) > 1 else 0.0
+    for rank, spot in enumerate(spots, 1):
+        if rank >= least:
+            break
+        cost = room.taken(spot[2], (owner,), beside="name") + rank
+        if cost < least:
+            least, (at, turn, box) = cost, spot
+    return replace(bare, sign=stamps.sign(sign, turn), sign_at=at, sign_box=box)
 
 
 class TieDrawing:
@@ -76,6 +93,8 @@ class TieDrawing:
         self._scene = scene
         self._path = _quiet(QGraphicsPathItem(), TIES)
         self._sign = _quiet(QGraphicsPixmapItem(), SIGNS)
+        self._head = _quiet(QGraphicsPathItem(), TIES)
+        self._head.setPen(QPen(Qt.PenStyle.NoPen))
         scene.addItem(self._path)
 
     def show(self, tie: Tie, line: Line, shape: Strand) -> None:
@@ -83,20 +102,27 @@ class TieDrawing:
         self.tie, self.line, self.strand = tie, line, shape
         self._path.setPen(shape.pen)
         self._path.setPath(shape.path)
-        if shape.sign is None:
-            if self._sign.scene() is not None:
-                self._scene.removeItem(self._sign)
-            return
-        self._sign.setPixmap(shape.sign)
-        self._sign.setPos(*_corner(shape.sign, shape.sign_at))
-        if self._sign.scene() is None:
-            self._scene.addItem(self._sign)
+        if shape.head is not None:
+            self._head.setBrush(shape.pen.color())
+            self._head.setPath(shape.head)
+        if shape.sign is not None:
+            self._sign.setPixmap(shape.sign)
+            self._sign.setPos(*_corner(shape.sign, shape.sign_at))
+        self._stand(self._head, stands=shape.head is not None)
+        self._stand(self._sign, stands=shape.sign is not None)
 
     def remove(self) -> None:
         """Leaves the scene."""
         self._scene.removeItem(self._path)
-        if self._sign.scene() is not None:
-            self._scene.removeItem(self._sign)
+        self._stand(self._head, stands=False)
+        self._stand(self._sign, stands=False)
+
+    def _stand(self, item: QGraphicsItem, *, stands: bool) -> None:
+        """Puts a piece that not every tie has on the scene, or takes it off."""
+        if stands and item.scene() is None:
+            self._scene.addItem(item)
+        elif not stands and item.scene() is not None:
+            self._scene.removeItem(item)
 
 
 class CardDrawing:
@@ -104,6 +130,8 @@ class CardDrawing:
 
     def __init__(self, scene: QGraphicsScene, node: Node) -> None:
         self.node = node
+        self.name = node.label
+        self.plates = NO_PLATES
         self.point: Point = (0.0, 0.0)
         self.size = 0
         self.state = PLAIN
@@ -124,17 +152,29 @@ class CardDrawing:
 
     def wish(self, stamps: Stamps) -> Wish:
         """The spot that its name wants."""
-        size = stamps.label_size(self.node.label)
+        size = stamps.label_size(self.name)
         return Wish(*self.point, self.size / 2 + HALO + 2, size.width(), size.height())
 
-    def stand(self, node: Node, point: Point, size: int, state: State, stamps: Stamps) -> None:
+    def tell(self, node: Node, name: str, plates: Plates) -> None:
+        """Is this card, under this name and with this on its plates."""
+        self.node, self.name, self.plates = node, name, plates
+
+    def stand(self, point: Point, size: int, state: State, stamps: Stamps) -> None:
         """Stands somewhere, in some state."""
-        self.node, self.point, self.size, self.state = node, point, size, state
+        self.point, self.size, self.state = point, size, state
         self._apart = round(2 * APART * stamps.look.percent / 100)
-        picture = stamps.card(node.kind, node.icon, size, state)
+        picture = stamps.card(self.node.kind, self.node.icon, size, state, self.plates)
         self._body.setPixmap(picture)
         self._body.setPos(*_corner(picture, point))
         self._body.setZValue(CARDS + 0.5 * state.chosen)
+
+    def plated(self, stamps: Stamps) -> list[tuple[str, Box]]:
+        """What its plates take of the room for names, by their sort."""
+        x, y = self.point
+        return [
+            (sort, Box(x + box.left, y + box.top, box.width, box.height))
+            for sort, box in stamps.plates(self.size, self.plates, self.state)
+        ]
 
     def call(self, spot: Box, stamps: Stamps, *, shown: bool) -> None:
         """Puts its name on a spot. The chosen card always shows its name."""
@@ -142,7 +182,7 @@ class CardDrawing:
         self.name_shown = shown or self.state.chosen
         self._name.setVisible(self.name_shown)
         if self.name_shown:
-            picture = stamps.label(self.node.label, strong=self.state.chosen)
+            picture = stamps.label(self.name, strong=self.state.chosen)
             self._name.setPixmap(picture)
             self._name.setPos(*_corner(picture, self.name_at))
             self._name.setZValue(NAMES + 0.5 * self.state.chosen)
@@ -160,6 +200,13 @@ class CardDrawing:
         """Copies its name."""
         if self.name_shown:
             painter.drawPixmap(self._name.pos(), self._name.pixmap())
+
+
+def _closed(corners: Iterable[Point]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+    path.closeSubpath()
+    return path
 
 
 def put(painter: QPainter, picture: QPixmap, at: Point) -> QRectF:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from typing import Protocol
 
-from netmapper.domain.ids import NodeId, TieId
+from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.export.lines import Point
 from netmapper.ui.canvas.motion import LiftedCard, LooseTie, Moving
 from netmapper.ui.canvas.scene import MapScene
@@ -42,6 +42,9 @@ class Stage(Protocol):
 
     def say_tie_tapped(self, tie: TieId) -> None:
         """A link was tapped."""
+
+    def say_group_tapped(self, group: GroupId) -> None:
+        """The name of a group was tapped."""
 
     def say_ground_tapped(self, point: Point) -> None:
         """The ground was tapped, on a ring or outside."""
@@ -162,7 +165,7 @@ class DrawTieByHand:
 
 
 class TapGround:
-    """Pressing where no card is: let go at once it is a tap on a link or a ring, carried away it moves the sheet."""
+    """Pressing where no card is: let go at once it is a tap on a group, a link or a ring, carried away it moves the sheet."""
 
     by_keys = False
     lasts = False
@@ -184,8 +187,10 @@ class TapGround:
         """Says what was tapped."""
         if self._moved:
             return
-        tie = self._stage.stage().tie_at(self._pressed)
-        if tie is not None:
+        group, tie = self._stage.stage().group_at(self._pressed), self._stage.stage().tie_at(self._pressed)
+        if group is not None:
+            self._stage.say_group_tapped(group)
+        elif tie is not None:
             self._stage.say_tie_tapped(tie)
         else:
             self._stage.say_ground_tapped(self._pressed)

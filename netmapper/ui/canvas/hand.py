@@ -11,12 +11,13 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QWheelEvent
 
 from netmapper.domain.geometry import ring_of
-from netmapper.domain.ids import NodeId, TieId
+from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.editing.change import Change
 from netmapper.export.lines import Point
 from netmapper.ui.canvas.fingers import Fingers
 from netmapper.ui.canvas.gestures import CarryIn, DragCard, DrawTieByHand, Gesture, TapGround
 from netmapper.ui.canvas.lasso import Lasso
+from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.scene import MapScene
 from netmapper.ui.canvas.sheet import ZOOM_STEP, Sheet
 
@@ -64,6 +65,11 @@ class HandSheet(Sheet):
         self.settle_soon()
         if self._gesture is not None:
             self.cancel()
+
+    def set_layers(self, layers: Layers) -> None:
+        """Shows another part of the map. A gesture about what may no longer be there is over."""
+        self.cancel()
+        super().set_layers(layers)
 
     def cancel(self) -> None:
         """Puts everything back as it was before the gesture. Harmless where there is none."""
@@ -135,6 +141,10 @@ class HandSheet(Sheet):
     def say_tie_tapped(self, tie: TieId) -> None:
         """A link was tapped."""
         self.tie_tapped.emit(tie)
+
+    def say_group_tapped(self, group: GroupId) -> None:
+        """The name of a group was tapped."""
+        self.group_tapped.emit(group)
 
     def say_ground_tapped(self, point: Point) -> None:
         """The ground was tapped, on a ring or outside."""

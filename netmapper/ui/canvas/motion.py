@@ -43,10 +43,11 @@ class LiftedCard:
         self._scene = scene
         self._record = scene.index.nodes[node]
         stamps = scene.stamps
-        self._body = stamps.card(self._record.kind, self._record.icon, scene.card_size, LIFTED)
-        self._name = stamps.label(self._record.label, strong=True)
+        size = scene.size_of(node)
+        self._body = stamps.card(self._record.kind, self._record.icon, size, LIFTED, scene.shown.plates(self._record))
+        self._name = stamps.label(scene.shown.name(self._record), strong=True)
         drawn = scene.cards.get(node)
-        below = scene.card_size / 2 + 6 + self._name.deviceIndependentSize().height() / 2
+        below = size / 2 + 6 + self._name.deviceIndependentSize().height() / 2
         self._name_off = (drawn.name_at[0] - drawn.point[0], drawn.name_at[1] - drawn.point[1]) if drawn else (0.0, below)
         self._strands: list[Strand] = []
         self.ring: int | None = None
@@ -73,7 +74,7 @@ class LiftedCard:
     def paint_below(self, painter: QPainter) -> None:
         """Paints its ties."""
         for strand in self._strands:
-            painter.strokePath(strand.path, strand.pen)
+            strand.paint(painter)
         if self.ring is not None:
             self._scene.rings.draw_words(painter, self.ring - 1, self._scene.stamps.theme.text, strong=True)
 
@@ -122,7 +123,7 @@ class LooseTie:
     def _aim(self) -> tuple[QPixmap, Point]:
         card = self._scene.cards[self.target or EGO]
         state = State(aimed=True)
-        return self._scene.stamps.card(card.node.kind, card.node.icon, card.size, state), card.point
+        return self._scene.stamps.card(card.node.kind, card.node.icon, card.size, state, card.plates), card.point
 
     def _path(self) -> QPainterPath:
         path = QPainterPath(QPointF(*self._scene.cards[self.source].point))
@@ -158,13 +159,15 @@ class Still:
     def _paint_under(self, scene: MapScene, lifted: NodeId | None) -> None:
         painter = self._painter(self._under)
         scene.rings.draw(painter)
+        scene.outlines.paint(painter)
         for drawn in scene.ties.values():
             if drawn.strand is not None and not (lifted and lifted in (drawn.tie.source, drawn.tie.target)):
-                painter.strokePath(drawn.strand.path, drawn.strand.pen)
+                drawn.strand.paint(painter)
         painter.end()
 
     def _paint_over(self, scene: MapScene, lifted: NodeId | None) -> None:
         painter = self._painter(self._over)
+        scene.outlines.paint_names(painter)
         scene.paint_me(painter)
         cards = sorted((card for node, card in scene.cards.items() if node != lifted), key=lambda card: card.state.chosen)
         for card in cards:
@@ -175,6 +178,7 @@ class Still:
                 put(painter, shape.sign, shape.sign_at)
         for card in cards:
             card.paint_name(painter)
+        scene.saying.paint(painter, lifted)
         painter.end()
 
     def _painter(self, sheet: QPixmap) -> QPainter:

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
 
-from netmapper.domain.ids import EGO, NodeId, TieId
+from netmapper.domain.ids import EGO, GroupId, NodeId, TieId
 from netmapper.domain.network import NetworkMap, Node, Tie
 from netmapper.editing.change import Change
 from netmapper.export.labels import Labels
-from netmapper.export.lines import Line, Point, between, sign_shares, to_me
+from netmapper.export.lines import Line, Point
 from netmapper.export.room import Box, Room, around
-from netmapper.export.signs import Sign, sign_of
+from netmapper.export.signs import Sign
 from netmapper.study.base import Text
 from netmapper.study.model import Study
-from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Strand, TieDrawing, covered, put, signed, strand
+from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Strand, TieDrawing, covered, put
 from netmapper.ui.canvas.index import MapIndex
 from netmapper.ui.canvas.layers import Layers
+from netmapper.ui.canvas.outlines import Outlines
+from netmapper.ui.canvas.plates import PLATES
 from netmapper.ui.canvas.projection import Projection
 from netmapper.ui.canvas.rings import Rings
-from netmapper.ui.canvas.stamps import FULL_COUNT, FULL_SIZE, FULL_UNIT, HALO, PLAIN, RINGS, Stamps, State
+from netmapper.ui.canvas.saying import Saying
+from netmapper.ui.canvas.shown import Shown
+from netmapper.ui.canvas.spots import Spots
+from netmapper.ui.canvas.stamps import FULL_COUNT, FULL_SIZE, FULL_UNIT, HALO, LEAST_SIZE, PLAIN, RINGS, Stamps, State
+from netmapper.ui.canvas.strands import NOTHING, Held, Strands
 
 MOST_TAKEN = 0.2
 """The share of a name that others may take before it is left out on a crowded map, and shown on focus only."""
@@ -31,20 +36,24 @@ ME_SIZE, HANDLE_SIDE = 48, 36
 
 
 class MapScene(QGraphicsScene):
-    """All that stands on the map. ``say`` puts the study's words into the language of the session."""
+    """All that stands on the map, in this wave. ``say`` puts the study's words into the language of the session."""
 
-    def __init__(self, study: Study, network: NetworkMap, say: Callable[[Text], str], stamps: Stamps) -> None:
+    def __init__(self, study: Study, network: NetworkMap, say: Callable[[Text], str], stamps: Stamps, wave: int = 1) -> None:
         super().__init__()
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.study = study
         self.index = MapIndex(network)
+        self.shown = Shown(study, self.index, say, wave)
         self.stamps = stamps
         self.rings = Rings(study, say, stamps.look)
         self.projection = Projection(1.0)
         self.labels = Labels(Room())
-        self.layers = Layers()
+        self._spots = Spots()
         self.cards: dict[NodeId, CardDrawing] = {}
         self.ties: dict[TieId, TieDrawing] = {}
+        self.strands = Strands(self)
+        self.outlines = Outlines(self)
+        self.saying = Saying(self)
         self.chosen: NodeId | None = None
         self.chosen_tie: TieId | None = None
         self.picked: frozenset[NodeId] | None = None
@@ -62,6 +71,21 @@ class MapScene(QGraphicsScene):
 
     # What stands there
 
+    @property
+    def layers(self) -> Layers:
+        """What is shown of the map; ``set_layers`` shows something else."""
+        return self.shown.layers
+
+    def shows(self, node: NodeId) -> bool:
+        """Whether the layers leave a card in: on the map where it is placed, in lists in any case."""
+        return node in self.index.nodes and self.shown.card(self.index.nodes[node])
+
+    def size_of(self, node: NodeId) -> int:
+        """Pixels of a card's side, or of Me: as all are, or as the study has it drawn smaller or larger."""
+        if node == EGO:
+            return round(ME_SIZE * min(self.stamps.scale, 1.25))
+        return max(2 * round(self.card_size * self.shown.size(self.index.nodes[node]) / 2), LEAST_SIZE)
+
     def state_of(self, node: NodeId) -> State:
         """How a card shows that it is chosen, or the keyboard is on it."""
         chosen, picked = node == self.chosen, self.picked is not None and node in self.picked
@@ -69,10 +93,14 @@ class MapScene(QGraphicsScene):
 
     def card_at(self, point: Point) -> NodeId | None:
         """The nearest card whose target a point hits; none of them is smaller than the least target."""
-        reach = max(self.card_size / 2 + HALO, self.stamps.look.target / 2)
+        least = self.stamps.look.target / 2
         near = [(math.dist(point, card.point), node) for node, card in self.cards.items()]
-        within = [found for found in near if found[0] <= reach]
+        within = [(far, node) for far, node in near if far <= max(self.cards[node].size / 2 + HALO, least)]
         return min(within)[1] if within else None
+
+    def group_at(self, point: Point) -> GroupId | None:
+        """The group whose name is under a point."""
+        return self.outlines.at(point)
 
     def tie_at(self, point: Point, reach: float = 14.0) -> TieId | None:
         """The nearest link within reach of a point, by its line or by its sign; never a tie to Me."""
@@ -96,13 +124,13 @@ class MapScene(QGraphicsScene):
         self.projection = Projection(unit)
         self.rings.unit = unit
         self.labels = Labels(Room(frame))
+        self._spots.forget()
         self._show_me()
-        nodes = list(self.index.placed())
-        self.card_size = self.stamps.card_side(len(nodes), unit)
-        for node in nodes:
-            self._stand(node)
-        for tie in self.index.ties.values():
-            self._tie(tie)
+        self.card_size = self.stamps.card_side(self.index.standing, unit)
+        for node in self.index.placed():
+            self._show_node(node.id)
+        self.strands.show(self.index.ties)
+        self.outlines.show(self.index.groups)
         self._waiting = set(self.cards)
         self._unsettled = True
 
@@ -115,14 +143,22 @@ class MapScene(QGraphicsScene):
 
     def show_change(self, change: Change) -> None:
         """Refreshes what a change touches; ``settle`` follows before anything is painted."""
+        self._spots.forget()
+        crowding = self.strands.crowding
         shaken = self.index.take(change)
-        moved = [NodeId(edit.key) for edit in change.edits if edit.table == "nodes" and isinstance(edit.key, int)]
+        moved = {NodeId(edit.key) for edit in change.edits if edit.table == "nodes" and isinstance(edit.key, int)}
+        moved.update(node.id for node in self.shown.follow(change))
+        before = self.cards.keys() | set()
         for node in moved:
             self._show_node(node)
-        if self.labels.room.frame and self.stamps.card_side(len(self.cards), self.projection.unit) != self.card_size:
+        if self.labels.room.frame and self.stamps.card_side(self.index.standing, self.projection.unit) != self.card_size:
             self.fit(self.projection.unit, self.labels.room.frame)
             return
-        self._waiting.update(moved, self._show_ties(shaken))
+        shaken.update(tie.id for node in before ^ self.cards.keys() for tie in self.index.ties_of(node))
+        if self.strands.crowding is not crowding:
+            shaken.update(self.index.ties)
+        self._waiting.update(moved, self.strands.show(shaken))
+        self.outlines.show({group for node in moved for group in self.index.groups_of(node)} | change.groups)
         self._unsettled = True
 
     def settle(self) -> bool:
@@ -134,11 +170,15 @@ class MapScene(QGraphicsScene):
             return False
         waiting, self._waiting, self._unsettled = self._waiting, set(), False
         self._call(self._settle(sorted(waiting)))
+        touched = self.names_on(*self.outlines.settle())
+        if touched:
+            self._call(self._settle(sorted(touched)))
         self._show_handle()
+        self.saying.show()
         lines = [drawn.line for drawn in self.ties.values() if drawn.line and (self.layers.passing or not drawn.tie.to_me)]
         if not self.rings.settle(self.labels.room, lines):
             return False
-        self._call(self._settle(sorted(self._names_on(*self.rings.boxes))))
+        self._call(self._settle(sorted(self.names_on(*self.rings.boxes))))
         return True
 
     def choose(self, node: NodeId | None, tie: TieId | None = None) -> None:
@@ -149,6 +189,7 @@ class MapScene(QGraphicsScene):
         self._refresh_chosen(node, tie)
         self._show_me()
         self._show_handle()
+        self.saying.show()
 
     def pick(self, nodes: frozenset[NodeId] | None) -> None:
         """Shows cards as several that are chosen together; None while one is chosen at a time."""
@@ -164,61 +205,49 @@ class MapScene(QGraphicsScene):
         self._show_me()
 
     def set_layers(self, layers: Layers) -> None:
-        """Shows or hides links, and what passes."""
+        """Leaves cards, ties and groups out or takes them in, and shows names and what passes in another way."""
         self.settle()
-        self.layers = layers
-        self._show_ties(self.index.ties)
-        self.labels.settle_troubled()
+        before, self.shown.layers = self.shown.layers, layers
+        renamed = before.names is not layers.names
+        self.labels, known = self._spots.turn(self.labels, before, layers)
+        stood = self.cards.keys() | set()
+        for node in self.index.placed():
+            if renamed or self.shown.card(node) != (node.id in stood):
+                self._show_node(node.id)
+                self._waiting.update(() if known else (node.id,))
+        if not known:
+            self._waiting.update(NodeId(number) for _, number in self.labels.hidden)
         self._call(self.cards)
+        self._waiting.update(self.strands.show(self.index.ties))
+        self.outlines.show(self.index.groups)
         self._unsettled = True
 
     # Pieces
 
-    def strand_for(self, tie: Tie, held: Mapping[NodeId, Point] | None = None) -> tuple[Line, Strand] | None:
+    def strand_for(self, tie: Tie, held: Held = NOTHING) -> tuple[Line, Strand] | None:
         """How a tie is drawn now, or with some cards held elsewhere; None where it is not drawn."""
-        source, target = (self._point(end, held or {}) for end in (tie.source, tie.target))
-        if source is None or target is None or not (self._drawn(tie) or (held and tie.target in held)):
-            return None
-        line = to_me(target) if tie.to_me else between(source, target, self.index.rank(tie))
-        sign = self.told(tie) if self.layers.passing else Sign()
-        pattern = "solid" if tie.to_me or tie.relation not in self.study.ties else self.study.ties[tie.relation].pattern
-        colour = self.stamps.effect_colour(sign.effect)
-        bare = strand(tie, line, colour, self.stamps, pattern=pattern, chosen=tie.id == self.chosen_tie)
-        if sign.empty:
-            return line, bare
-        gap = self.card_size / 2 + HALO + RINGS + self.stamps.sign_width / 2
-        shares = sign_shares(line, gap, gap, towards_end=tie.to_me)
-        wanted = shares[:1] if held else shares
-        return line, signed(bare, line, sign, self.stamps, wanted, self.labels.room, ("sign", int(tie.id)))
+        return self.strands.strand_for(tie, held)
 
     def told(self, tie: Tie) -> Sign:
-        """What a tie's sign says: without a count where there is so little room that cards are smaller."""
-        sign = sign_of(tie, self.index.exchanges_on(tie.id))
-        return sign if self.card_size == self.stamps.full_side else replace(sign, resources=0)
+        """What a tie's sign says."""
+        return self.strands.told(tie)
+
+    def names_on(self, *boxes: Box) -> set[NodeId]:
+        """The cards whose names touch any of these."""
+        return {NodeId(owner[1]) for box in boxes for owner, _ in self.labels.room.touched(box) if owner[0] == "name"}
 
     def paint_me(self, painter: QPainter) -> None:
         """Copies the participant's own circle."""
         put(painter, self._me.pixmap(), (0.0, 0.0))
 
-    def _drawn(self, tie: Tie) -> bool:
-        if not tie.to_me:
-            return self.layers.links
-        return tie.target == self.chosen or (self.layers.passing and not self.told(tie).empty)
-
-    def _point(self, node: NodeId, held: Mapping[NodeId, Point]) -> Point | None:
-        if node == EGO:
-            return (0.0, 0.0)
-        if node in held:
-            return held[node]
-        return self.cards[node].point if node in self.cards else None
-
     def _show_node(self, key: NodeId) -> None:
         node = self.index.nodes.get(key)
-        if node is not None and node.place is not None:
+        if node is not None and node.place is not None and self.shown.card(node):
             self._stand(node)
         elif key in self.cards:
             self.cards.pop(key).remove()
-            self.labels.room.take(("card", key))
+            for sort in ("card", *PLATES):
+                self.labels.room.take((sort, key))
             self.labels.forget(("name", key))
 
     def _stand(self, node: Node) -> None:
@@ -226,39 +255,15 @@ class MapScene(QGraphicsScene):
         if node.id not in self.cards:
             self.cards[node.id] = CardDrawing(self, node)
         card = self.cards[node.id]
-        card.stand(node, self.projection.point(node.place), self.card_size, self.state_of(node.id), self.stamps)
+        card.tell(node, self.shown.name(node), self.shown.plates(node))
+        card.stand(self.projection.point(node.place), self.size_of(node.id), self.state_of(node.id), self.stamps)
         self.labels.room.put(("card", node.id), card.box, 1.5)
+        plated = dict(card.plated(self.stamps))
+        for sort in PLATES:
+            self.labels.room.take((sort, node.id))
+            if sort in plated:
+                self.labels.room.put((sort, node.id), plated[sort])
         self.labels.wish(("name", node.id), card.wish(self.stamps))
-
-    def _show_ties(self, keys: Iterable[TieId]) -> list[NodeId]:
-        """Draws ties anew, or takes them away; says on whose names their signs came to stand."""
-        disturbed: set[NodeId] = set()
-        for key in keys:
-            if key in self.index.ties:
-                disturbed |= self._tie(self.index.ties[key])
-            else:
-                self._untie(key)
-        return sorted(disturbed)
-
-    def _tie(self, tie: Tie) -> set[NodeId]:
-        found = self.strand_for(tie)
-        if found is None:
-            self._untie(tie.id)
-            return set()
-        if tie.id not in self.ties:
-            self.ties[tie.id] = TieDrawing(self, tie)
-        self.ties[tie.id].show(tie, *found)
-        owner, box = ("sign", int(tie.id)), found[1].sign_box
-        if box is None:
-            self.labels.room.take(owner)
-            return set()
-        self.labels.room.put(owner, box)
-        return self._names_on(box)
-
-    def _untie(self, key: TieId) -> None:
-        if key in self.ties:
-            self.ties.pop(key).remove()
-        self.labels.room.take(("sign", key))
 
     def _call(self, nodes: Collection[NodeId]) -> None:
         """Shows the names of these cards."""
@@ -273,18 +278,14 @@ class MapScene(QGraphicsScene):
         self.labels.most = MOST_TAKEN if len(self.cards) > roomy else None
         return {NodeId(number) for _, number in self.labels.settle([("name", int(node)) for node in names])}
 
-    def _names_on(self, *boxes: Box) -> set[NodeId]:
-        """The cards whose names touch any of these."""
-        return {NodeId(owner[1]) for box in boxes for owner, _ in self.labels.room.touched(box) if owner[0] == "name"}
-
     def _refresh_chosen(self, node: NodeId | None, tie: TieId | None) -> None:
         if node in self.cards:
             card = self.cards[node]
-            card.stand(card.node, card.point, card.size, self.state_of(node), self.stamps)
+            card.stand(card.point, card.size, self.state_of(node), self.stamps)
             self._call({node})
-            self._show_ties([self.index.tie_to_me(node).id])
+            self.strands.show(tie.id for tie in self.index.ties_of(node) if tie.to_me or tie.directed)
         if tie in self.index.ties:
-            self._show_ties([tie])
+            self.strands.show([tie])
 
     def _handle_cost(self, at: Point) -> float:
         side = HANDLE_SIDE * self.stamps.scale
@@ -299,7 +300,7 @@ class MapScene(QGraphicsScene):
             self._handle.setPos(covered(picture, at).topLeft())
 
     def _show_me(self) -> None:
-        size = round(ME_SIZE * min(self.stamps.scale, 1.25))
+        size = self.size_of(EGO)
         alone = self.focused and self.chosen is None
         picture = self.stamps.me(self.tr("Me"), size, State(alone, alone))
         self._me.setPixmap(picture)

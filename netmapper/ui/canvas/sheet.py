@@ -46,12 +46,14 @@ class Sheet(QGraphicsView):
         look: Look,
         assets: Assets,
         parent: QWidget | None = None,
+        *,
+        wave: int = 1,
     ) -> None:
         super().__init__(parent)
         self._assets = assets
         self._look = look
         self._kinds = study.kinds
-        self.map = MapScene(study, network, say, self._stamps())
+        self.map = MapScene(study, network, say, self._stamps(), wave)
         self._still: Still | None = None
         self._moving: Moving | None = None
         self._shown = QRect()
@@ -70,7 +72,7 @@ class Sheet(QGraphicsView):
         return self._moving is not None
 
     def set_layers(self, layers: Layers) -> None:
-        """Shows or hides links, and what passes."""
+        """Leaves cards, ties and groups out or takes them in, and shows names and what passes in another way."""
         self.let_go()
         self.map.set_layers(layers)
         self.settle_soon()
@@ -112,7 +114,7 @@ class Sheet(QGraphicsView):
         """Draws everything anew for the size of the window."""
         self._fitted = True
         width, height = self.viewport().width(), self.viewport().height()
-        edge = self.map.stamps.card_side(len(self.map.cards), min(width, height) / 2) / 2 + HALO + 1
+        edge = self.map.stamps.card_side(self.map.index.standing, min(width, height) / 2) / 2 + HALO + 1
         unit = max(min(width, height) / 2 - edge, LEAST_UNIT)
         half_width, half_height = width // 2 + round((self._zoom - 1) * unit), height // 2 + round((self._zoom - 1) * unit)
         frame = Box(-half_width, -half_height, 2 * half_width + width % 2, 2 * half_height + height % 2)

@@ -11,10 +11,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from netmapper.domain.codes import Effect
-from netmapper.export.signs import TURNED, Sign
+from netmapper.export.room import Box
+from netmapper.export.signs import ICON, TURNED, Sign
 from netmapper.study.parts import NodeKind
 from netmapper.ui.assets import Assets
 from netmapper.ui.canvas.marks import is_mark, mark_path
+from netmapper.ui.canvas.plates import draw_plates, plate_boxes
+from netmapper.ui.canvas.shown import NO_PLATES, Plates
 from netmapper.ui.theme import SMALL, Look, Theme, font
 from netmapper.ui.widgets.badge import kind_badge, kind_path
 from netmapper.ui.widgets.tick_box import draw_tick
@@ -31,6 +34,8 @@ NAME = 17
 """Pixel size of names at 100 %."""
 LONGEST_SHOWN = 18
 """About how many characters of a name are shown on the map; the panel and the list show all of it."""
+LONGEST_LINE = 34
+"""About how many characters of what passes stand in a line beside a sign."""
 TURN = 3
 """Degrees to which a sign's turn is rounded, so that few pictures serve all lines."""
 
@@ -63,6 +68,8 @@ class Stamps:
         self.label = lru_cache(maxsize=4_096)(self._label)
         self.label_size = lru_cache(maxsize=4_096)(self._label_size)
         self.sign = lru_cache(maxsize=2_048)(self._sign)
+        self.group_name = lru_cache(maxsize=256)(self._group_name)
+        self.words = lru_cache(maxsize=64)(self._words)
         self.me = lru_cache(maxsize=8)(self._me)
         self.handle = lru_cache(maxsize=1)(self._handle)
 
@@ -116,9 +123,18 @@ class Stamps:
             Effect.COSTS: self.theme.costs,
         }.get(effect, self.theme.quiet)
 
-    def _card(self, kind_id: str, icon: str | None, size: int, state: State) -> QPixmap:
+    def icon(self, name: str, colour: str, size: int) -> QPixmap:
+        """An icon in one colour; nothing where there is none of this name."""
+        return self._assets.pixmap(name, colour, size, self.ratio) if self._assets.has_icon(name) else QPixmap()
+
+    def plates(self, size: int, plates: Plates, state: State) -> list[tuple[str, Box]]:
+        """What the plates of a card take, round its middle, by their sort."""
+        return plate_boxes(self, size, plates, chosen=state.chosen)
+
+    def _card(self, kind_id: str, icon: str | None, size: int, state: State, plates: Plates = NO_PLATES) -> QPixmap:
         kind = self._kinds[kind_id]
-        side = size + 2 * (HALO + RINGS)
+        reaches = [max(abs(box.left), box.left + box.width, abs(box.top)) for _, box in self.plates(size, plates, state)]
+        side = 2 * math.ceil(max(size / 2 + HALO + RINGS, *reaches, 0))
         image, painter = self._sheet(side, side)
         middle = QPointF(side / 2, side / 2)
         if state.chosen or state.aimed or state.picked:
@@ -127,8 +143,48 @@ class Stamps:
         shape = kind_path(kind.shape, box)
         painter.strokePath(shape, _pen(self.theme.on_kind, 2 * HALO))
         painter.drawPixmap(box.topLeft(), kind_badge(kind, icon, self.theme, self._assets, size, self.ratio))
+        draw_plates(painter, self, middle, size, plates, chosen=state.chosen)
         if state.picked:
             self._tick(painter, middle, size / 2 + HALO)
+        painter.end()
+        return QPixmap.fromImage(image)
+
+    def _group_name(self, name: str, pattern: tuple[float, ...]) -> QPixmap:
+        metrics = QFontMetricsF(self.font(size=SMALL))
+        shown = metrics.elidedText(
+            name[: 4 * LONGEST_SHOWN], Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * LONGEST_SHOWN
+        )
+        wide, high = metrics.horizontalAdvance(shown) + 20 * self.scale, metrics.height() + 5 * self.scale
+        image, painter = self._sheet(math.ceil(wide), math.ceil(high))
+        pen = _pen(self.theme.quiet, 1.6)
+        pen.setDashPattern(pattern)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.setBrush(QColor(self.theme.surface))
+        box = QRectF(0, 0, math.ceil(wide), math.ceil(high))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7 * self.scale, 7 * self.scale)
+        painter.setPen(QColor(self.theme.quiet))
+        painter.setFont(self.font(size=SMALL))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.end()
+        return QPixmap.fromImage(image)
+
+    def _words(self, lines: tuple[str, ...]) -> QPixmap:
+        """Lines of words in a bubble."""
+        metrics = QFontMetricsF(self.font(size=SMALL))
+        room = metrics.averageCharWidth() * LONGEST_LINE
+        shown = [metrics.elidedText(line[: 4 * LONGEST_LINE], Qt.TextElideMode.ElideRight, room) for line in lines]
+        wide = math.ceil(max(metrics.horizontalAdvance(line) for line in shown) + 20 * self.scale)
+        step = metrics.height()
+        high = math.ceil(step * len(shown) + 10 * self.scale)
+        image, painter = self._sheet(wide, high)
+        painter.setPen(_pen(self.theme.text, 1.6))
+        painter.setBrush(QColor(self.theme.surface))
+        painter.drawRoundedRect(QRectF(1, 1, wide - 2, high - 2), 9 * self.scale, 9 * self.scale)
+        painter.setFont(self.font(size=SMALL))
+        for number, line in enumerate(shown):
+            row = QRectF(0, 5 * self.scale + number * step, wide, step)
+            painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
         painter.end()
         return QPixmap.fromImage(image)
 
@@ -160,17 +216,20 @@ class Stamps:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         flipped = -1 if 90 < turn % 360 <= 270 else 1
         for place, mark in enumerate(marks):
-            self._mark(painter, mark, flipped * (place - (len(marks) - 1) / 2) * step, turn)
+            self._mark(painter, mark, flipped * (place - (len(marks) - 1) / 2) * step, turn, colour)
         painter.end()
         return QPixmap.fromImage(image)
 
-    def _mark(self, painter: QPainter, mark: str, down: float, turn: int) -> None:
+    def _mark(self, painter: QPainter, mark: str, down: float, turn: int, colour: str) -> None:
         painter.save()
         painter.translate(0, down)
         if mark not in TURNED:
             painter.rotate(-turn)
         if is_mark(mark):
             painter.drawPath(mark_path(mark, 0.92 * self.scale))
+        elif mark.startswith(ICON):
+            inner = round(17 * self.scale)
+            painter.drawPixmap(QPointF(-inner / 2, -inner / 2), self.icon(mark.removeprefix(ICON), colour, inner))
         else:
             painter.setFont(self.font(strong=True, size=SMALL))
             reach = self.sign_width / 2

@@ -13,6 +13,7 @@ from netmapper.export.lines import Point
 from netmapper.ui.canvas.gestures import DrawTieByKeys, MoveByKeys
 from netmapper.ui.canvas.hand import HandSheet
 from netmapper.ui.canvas.keys import nearest
+from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.sheet import ZOOM_STEP
 
 WAYS: dict[int, Point] = {
@@ -58,9 +59,13 @@ class MapCanvas(HandSheet):
         """Refreshes what a change touches, and tells screen readers which cards there are now."""
         before = self.map.cards.keys() | set()
         super().show_change(change)
-        if QAccessible.isActive() and before != self.map.cards.keys():
-            self.cards_changed.emit()
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.ObjectReorder))
+        self._tell_cards(before)
+
+    def set_layers(self, layers: Layers) -> None:
+        """Shows another part of the map, and tells screen readers which cards there are now."""
+        before = self.map.cards.keys() | set()
+        super().set_layers(layers)
+        self._tell_cards(before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turns a key into what it means; other keys go on to the window."""
@@ -97,6 +102,11 @@ class MapCanvas(HandSheet):
         self.finish()
         if self.map.chosen is not None and self.map.chosen in self.map.cards:
             self._gesture = DrawTieByKeys(self, self.map.chosen)
+
+    def _tell_cards(self, before: set[NodeId]) -> None:
+        if QAccessible.isActive() and before != self.map.cards.keys():
+            self.cards_changed.emit()
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.ObjectReorder))
 
     def _named(self, key: int, *, plain: bool) -> bool:
         """What the keys with names mean; False where one means nothing here."""

@@ -63,7 +63,7 @@ class CanvasScreen(StepScreen):
         self.selection = Selection(self)
         self.linking = Linking(self.setting, self.words, self.selection, self.tie_kinds(), self)
         speak_of_cards()
-        self.canvas = MapCanvas(session.study, session.current, self.say, look, assets)
+        self.canvas = MapCanvas(session.study, session.current, self.say, look, assets, wave=session.facts.wave)
         self.canvas.setAccessibleName(self.tr("Your map: people, places and activities"))
         self.canvas.speak_with(self._sentence)
         self.faces = Faces(self.canvas, self.setting, self.words, self.selection)

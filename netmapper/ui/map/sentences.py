@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 from netmapper.domain.codes import Direction, Effect
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Exchange, Tie
+from netmapper.export.traits import badge_words, marked_new
 from netmapper.study.base import Text
+from netmapper.study.on_map import OnMap
 from netmapper.ui.map.setting import Setting, shortened
 
 
@@ -23,7 +25,8 @@ class MapWords(QObject):
     def card(self, node: NodeId, *, passing: bool, notes: bool = False) -> str:
         """A card in one sentence; what passes, how it feels, and what was noted, only where that is shown."""
         name = self._setting.name(node)
-        parts = [", ".join(part for part in (name, self.kind(node), self.role(node), self.ring(node)) if part)]
+        told = (name, self.kind(node), self.role(node), self.new(node), self.badge(node), self.ring(node))
+        parts = [", ".join(part for part in told if part)]
         if passing:
             tie = self._setting.session.current.tie_to_me(node)
             parts += [self.effect(tie), *self.exchanges(tie, node)]
@@ -40,6 +43,16 @@ class MapWords(QObject):
         """What it is to me; empty where that was not said."""
         record = self._setting.node(node)
         return self._setting.say(self._setting.study.role(record.kind, record.role).label) if record.role else ""
+
+    def new(self, node: NodeId) -> str:
+        """That a card was first named in this wave; empty in a first wave, where all were."""
+        wave = self._setting.session.facts.wave
+        return self.tr("new since last time") if marked_new(self._setting.node(node), wave) else ""
+
+    def badge(self, node: NodeId) -> str:
+        """What the study has stand on the card, in words; empty where nothing does."""
+        study, network = self._setting.study, self._setting.session.current
+        return badge_words(study.kind(self._setting.node(node).kind), OnMap(study, network, node), self._setting.say)
 
     def ring(self, node: NodeId) -> str:
         """The ring it is on, in the study's words, or that it is on none."""

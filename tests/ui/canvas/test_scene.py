@@ -30,7 +30,7 @@ FRAME = Box(-450, -310, 900, 620)
 
 def _scene(network: NetworkMap, stamps: Stamps) -> MapScene:
     scene = MapScene(STUDY, network, say, stamps)
-    scene.layers = Layers(passing=True)
+    scene.shown.layers = Layers(passing=True)
     scene.fit(280, FRAME)
     return scene
 
@@ -101,8 +101,8 @@ def test_no_ring_label_stands_on_a_link_where_another_angle_is_free(new_canvas: 
     assert canvas.map.rings.angles != before
 
 
-@pytest.mark.parametrize(("cards", "count"), [(3, ("2",)), (60, ())])
-def test_a_sign_counts_resources_while_cards_have_room(stamps: Stamps, cards: int, count: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(("cards", "things"), [(3, ("icon:ear", "icon:coins")), (60, ())])
+def test_a_sign_shows_what_passes_while_cards_have_room(stamps: Stamps, cards: int, things: tuple[str, ...]) -> None:
     session = fresh_session(STUDY)
     for number in range(cards):
         node = session.name_card("person", f"Friend {number}")
@@ -110,7 +110,7 @@ def test_a_sign_counts_resources_while_cards_have_room(stamps: Stamps, cards: in
     first = session.current.tie_to_me(NodeId(1))
     for resource in ("money", "listening"):
         session.do(RecordExchange(first.id, resource, Direction.RECEIVED))
-    assert _scene(session.current, stamps).told(first).marks == ("backward", *count)
+    assert _scene(session.current, stamps).told(first).marks == ("backward", *things)
 
 
 # Pictures
