@@ -60,6 +60,19 @@ def sector_of(angle: float, names: Sequence[str]) -> str | None:
     return names[int(angle % 360.0 / 360.0 * len(names)) % len(names)] if names else None
 
 
+def sector_edges(number: int, count: int) -> tuple[float, float]:
+    """The angles between which the sector of this number, from 1, lies among so many."""
+    return 360.0 * (number - 1) / count, 360.0 * number / count
+
+
+def free_within(taken: Sequence[float], low: float, high: float) -> float:
+    """The middle of the widest gap between two angles, given the angles taken: where a card finds room in a sector."""
+    ordered = [low, *sorted(angle % 360.0 for angle in taken if low < angle % 360.0 < high), high]
+    gaps = [(following - angle, angle) for angle, following in zip(ordered, ordered[1:], strict=False)]
+    widest, angle = max(gaps, key=lambda gap: (round(gap[0], 6), -gap[1]))
+    return angle + widest / 2
+
+
 def free_angle(taken: Sequence[float], start: float = 45.0) -> float:
     """The middle of the widest gap between the angles taken: where a card put on a ring by tap or key finds room."""
     if not taken:

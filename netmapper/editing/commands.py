@@ -14,6 +14,7 @@ from netmapper.editing.card_commands import (
     RemoveNode,
     RenameNode,
     SendToRing,
+    TurnToSector,
 )
 from netmapper.editing.change import Change, merged
 from netmapper.editing.command import TO_ME, Command
@@ -42,6 +43,7 @@ __all__ = [
     "SayEffect",
     "SendToRing",
     "Together",
+    "TurnToSector",
 ]
 
 
