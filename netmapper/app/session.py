@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from netmapper.app.shown_names import ShownNames
 from netmapper.domain.facts import SessionFacts
 from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.domain.network import NetworkMap
@@ -69,6 +70,7 @@ class InterviewSession:
     def __init__(self, study: Study, facts: SessionFacts, document: Document, vault: Recorder) -> None:
         self.study = study
         self.facts = facts
+        self.names = ShownNames(study, facts.language, lambda: self.current)
         self._document = document
         self._vault = vault
         self._heard: list[Heard] = []

@@ -9,6 +9,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def sector_edges(number: int, count: int) -> tuple[float, float]:
 def free_within(taken: Sequence[float], low: float, high: float) -> float:
     """The middle of the widest gap between two angles, given the angles taken: where a card finds room in a sector."""
     ordered = [low, *sorted(angle % 360.0 for angle in taken if low < angle % 360.0 < high), high]
-    gaps = [(following - angle, angle) for angle, following in zip(ordered, ordered[1:], strict=False)]
+    gaps = [(following - angle, angle) for angle, following in pairwise(ordered)]
     widest, angle = max(gaps, key=lambda gap: (round(gap[0], 6), -gap[1]))
     return angle + widest / 2
 

@@ -71,6 +71,7 @@ class ParticipantFrame(Page):
         """Stops listening to the session."""
         self._stop_hearing()
         self._stop_hearing_saving()
+        self._stop_hearing_names()
 
     def settle(self) -> None:
         """Gives the keyboard to the step, or to the card in its place; where neither takes it, to the primary button."""
@@ -126,6 +127,7 @@ class ParticipantFrame(Page):
             QShortcut(QKeySequence(keys), self, heard)
         self._stop_hearing = self._session.hear(self._changed)
         self._stop_hearing_saving = self._session.hear_saving(self._show_saving)
+        self._stop_hearing_names = self._session.names.hear(self._show_names)
 
     def _next(self) -> None:
         self._stay()
@@ -181,6 +183,11 @@ class ParticipantFrame(Page):
         if change.undoes is None and not change.quiet:
             self._bottom.notice("")
         self._show_steps()
+
+    def _show_names(self) -> None:
+        self._bottom.notice("")
+        if self.step_screen is not None:
+            self.step_screen.show_names()
 
     def _show_saving(self, saving: Saving) -> None:
         everything = saving.everything and not self._typing_waits

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession
@@ -16,24 +16,23 @@ from netmapper.editing.commands import PlaceNode, RemoveTie, SendToRing
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.canvas.accessible import speak_of_cards
-from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.view import MapCanvas
 from netmapper.ui.map.card_panel import CardPanel
 from netmapper.ui.map.faces import EDGE, Faces
-from netmapper.ui.map.legend import Legend
 from netmapper.ui.map.linking import Linking
+from netmapper.ui.map.looking import Looking
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.relation_card import RelationQuestion
 from netmapper.ui.map.rings_part import RingsPart
 from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.map.shown import Shown
 from netmapper.ui.map.side import Side
 from netmapper.ui.map.zoom_bar import ZoomBar
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
-from netmapper.ui.widgets.choice import Choice
 from netmapper.ui.widgets.dressing import dress_parts
 from netmapper.ui.widgets.focus_ring import REACH
 from netmapper.ui.widgets.scroll import Scroll
@@ -59,11 +58,13 @@ class CanvasScreen(StepScreen):
         speak_of_cards()
         self.canvas = MapCanvas(session.study, session.current, self.say, look, assets)
         self.canvas.setAccessibleName(self.tr("Your map: people, places and activities"))
-        self.canvas.speak_with(lambda node: self.words.card(node, passing=self.canvas.map.layers.passing))
-        self.faces = Faces(self.canvas, self.setting, self.words, self.selection)
+        self.shown = Shown(session, self)
+        self.canvas.speak_with(lambda node: self.words.card_in(node, self.shown.layers))
+        self.faces = Faces(self.canvas, self.setting, self.words, self.selection, self.shown)
         self.twin = self.faces.twin
         self.panel = CardPanel(self.setting, self.words, self.selection, self.linking, self.hint(), self.first_part())
-        self.legend = Legend(self.setting, self.words)
+        self.looking = Looking(self.setting, self.words, self.selection, self.shown, self.canvas, self.faces, self)
+        self.legend = self.looking.legend
         self._build()
         self._connect()
 
@@ -86,10 +87,6 @@ class CanvasScreen(StepScreen):
     def left(self) -> Side | None:
         """What stands at the left of the map, if anything does."""
         return None
-
-    def switches(self) -> tuple[QWidget, ...]:
-        """Buttons above the legend, beside the one for what passes."""
-        return ()
 
     def tapped(self, node: NodeId) -> None:
         """A card was tapped, on the map or in a list."""
@@ -126,6 +123,7 @@ class CanvasScreen(StepScreen):
             (self.tr("Delete"), self.tr("take the card off the map")),
             (self.tr("L"), self.tr("begin a link; arrows choose the other card, Enter links")),
             (self.tr("+ and −"), self.tr("come nearer, go further away; Home shows all")),
+            (self.tr("F9"), self.tr("names as initials, numbered, or whole again")),
             (self.tr("Escape"), self.tr("stop what you are doing")),
         )
 
@@ -133,11 +131,16 @@ class CanvasScreen(StepScreen):
         """Refreshes map, list and panel from a change."""
         self.selection.keep_to(self.session.current)
         self.canvas.show_change(change)
+        self.looking.show_change(change)
         self.panel.show_change(change)
         self._zoom.settle()
         self.faces.refresh()
         if change.undoes is None:
             self._announce(change)
+
+    def show_names(self) -> None:
+        """Says all names anew, and none that was said before."""
+        self.shown.changed.emit()
 
     def leave(self) -> None:
         """Ends gestures, and commits typed text."""
@@ -148,7 +151,7 @@ class CanvasScreen(StepScreen):
         """Takes another theme or text size."""
         super().dress(look)
         self.setting = Setting(self.session, look, self.assets)
-        for part in (self.faces, self.panel, self.legend, self._right, self._zoom):
+        for part in (self.faces, self.panel, self.looking, self._right, self._zoom):
             part.dress(self.setting)
         dress_parts(self, look, self.assets)
         self._place_turn()
@@ -163,7 +166,6 @@ class CanvasScreen(StepScreen):
     # Pieces
 
     def _build(self) -> None:
-        self._passing = Choice(self.tr("Show give and take"), self.look, "several")
         self.note = Shortened("quiet")
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._question = RelationQuestion(self.setting, self.linking, self.faces)
@@ -175,6 +177,7 @@ class CanvasScreen(StepScreen):
         middle.setSpacing(REACH)
         middle.addWidget(self.faces, 1)
         middle.addWidget(self.note)
+        self.looking.stand_above(middle)
         self._place_turn()
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, EDGE, 0)
@@ -197,8 +200,6 @@ class CanvasScreen(StepScreen):
         column.setContentsMargins(0, EDGE, 0, 8)
         column.setSpacing(8)
         column.addWidget(self.panel)
-        for switch in (*self.switches(), self._passing):
-            column.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
         self._beside = column
         column.addWidget(self.legend)
         column.addStretch(1)
@@ -222,7 +223,9 @@ class CanvasScreen(StepScreen):
         self.linking.said.connect(self._say)
         self.panel.unfolded.connect(self._share_width)
         self.faces.turn.clicked.connect(self._question.close_card)
-        self._passing.clicked.connect(lambda: self._show_passing(shown=not self.canvas.map.layers.passing))
+        QShortcut(QKeySequence("F9"), self, self.session.names.show_next)
+        self.shown.changed.connect(self.panel.refresh)
+        self.shown.changed.connect(lambda: self._say(""))
 
     def _place(self, node: int, radius: float, angle: float) -> None:
         self.session.do(PlaceNode(NodeId(node), self.session.study.place(radius, angle)))
@@ -243,12 +246,6 @@ class CanvasScreen(StepScreen):
         self.canvas.choose(self.selection.node, self.selection.tie)
         self.twin.mark(self.selection.node)
 
-    def _show_passing(self, *, shown: bool) -> None:
-        self.canvas.set_layers(Layers(links=self.canvas.map.layers.links, passing=shown))
-        self._passing.show_chosen(shown)
-        self.legend.show_passing(shown=shown)
-        self.faces.refresh()
-
     def _say(self, words: str) -> None:
         self.note.show_words(words)
         announce(self.canvas, words)
@@ -263,4 +260,3 @@ class CanvasScreen(StepScreen):
         opened = self.panel.unfolded_now
         wide = self.look.px(RIGHT_OPEN if opened else RIGHT)
         self._right.take(min(wide, round(self.width() * (0.36 if opened else 0.31))))
-        self.legend.setVisible(not opened)

@@ -31,10 +31,11 @@ class MapScreen(CanvasScreen):
         cards.tie_keyed.connect(self.panel.unfold_links)
         self.tray.add_card.added.connect(self.selection.choose)
         self.selection.changed.connect(lambda: self.tray.mark(self.selection.node))
+        self.shown.changed.connect(self._fill_tray)
 
     def left(self) -> Side | None:
         """The tray."""
-        self.tray = Tray(self.setting, self.words)
+        self.tray = Tray(self.setting, self.words, self.shown)
         self._left = Side(self.tray, self.tr("cards that are not on the map"), self.setting, left=True)
         self.tray.take_corner(self._left.fold)
         return self._left
@@ -56,6 +57,10 @@ class MapScreen(CanvasScreen):
         super().dress(look)
         self.tray.dress(self.setting)
         self._left.dress(self.setting)
+
+    def _fill_tray(self) -> None:
+        self.tray.fill()
+        self.tray.mark(self.selection.node)
 
     def _share_width(self) -> None:
         super()._share_width()

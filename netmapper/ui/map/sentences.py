@@ -10,6 +10,7 @@ from netmapper.domain.codes import Direction, Effect
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Exchange, Tie
 from netmapper.study.base import Text
+from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.map.setting import Setting
 
 
@@ -20,14 +21,21 @@ class MapWords(QObject):
         super().__init__(parent)
         self._setting = setting
 
-    def card(self, node: NodeId, *, passing: bool) -> str:
-        """A card in one sentence; what passes, and how it feels, only where that is shown."""
+    def card_in(self, node: NodeId, layers: Layers) -> str:
+        """A card in one sentence, as far as these layers show it."""
+        return self.card(node, passing=layers.passing, resource=layers.resource, relation=layers.relation)
+
+    def card(self, node: NodeId, *, passing: bool, resource: str | None = None, relation: str | None = None) -> str:
+        """A card in one sentence; what passes, and how it feels, only where that is shown.
+
+        A resource or a kind of link that is named is the only one that is said.
+        """
         name = self._setting.name(node)
         parts = [", ".join(part for part in (name, self.kind(node), self.role(node), self.ring(node)) if part)]
         if passing:
             tie = self._setting.session.current.tie_to_me(node)
-            parts += [self.effect(tie), *self.exchanges(tie, node)]
-        parts.append(self._links(node))
+            parts += [self.effect(tie), *self.exchanges(tie, node, resource)]
+        parts.append(self._links(node, relation))
         return "; ".join(part for part in parts if part)
 
     def kind(self, node: NodeId) -> str:
@@ -57,9 +65,10 @@ class MapWords(QObject):
         words = self._setting.study.effects.words.get(effect)
         return self._setting.say(words) if words is not None else ""
 
-    def exchanges(self, tie: Tie, node: NodeId) -> list[str]:
-        """What passes along a card's tie to me, each in a sentence of the study."""
-        return [self.exchange(exchange, node) for exchange in self._setting.session.current.exchanges_on(tie.id)]
+    def exchanges(self, tie: Tie, node: NodeId, resource: str | None = None) -> list[str]:
+        """What passes along a card's tie to me, each in a sentence of the study; of one resource where it is named."""
+        passing = self._setting.session.current.exchanges_on(tie.id)
+        return [self.exchange(each, node) for each in passing if resource in (None, each.key.resource)]
 
     def exchange(self, exchange: Exchange, node: NodeId) -> str:
         """One fact: what passes, which way."""
@@ -112,9 +121,10 @@ class MapWords(QObject):
         )
         return words[number] if number < len(words) else str(number)
 
-    def _links(self, node: NodeId) -> str:
+    def _links(self, node: NodeId, relation: str | None = None) -> str:
         network = self._setting.session.current
-        others = {tie.target if tie.source == node else tie.source for tie in network.ties_of(node) if not tie.to_me}
+        ties = (tie for tie in network.ties_of(node) if not tie.to_me and relation in (None, tie.relation))
+        others = {tie.target if tie.source == node else tie.source for tie in ties}
         kinds = Counter(network.nodes[other].kind for other in others)
         counted = [self._counted(kind.id, kinds[kind.id]) for kind in self._setting.study.node_kinds if kinds[kind.id]]
         if not counted:

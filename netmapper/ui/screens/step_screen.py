@@ -82,6 +82,9 @@ class StepScreen(QWidget):
     def show_change(self, change: Change) -> None:
         """Refreshes from a change, be it done, undone or done again."""
 
+    def show_names(self) -> None:
+        """Says all names anew, since they are shown otherwise from now on: whole, as initials or numbered."""
+
     def leave(self) -> None:
         """Commits typed text. Called before any leaving, pausing and locking."""
 
