@@ -97,6 +97,13 @@ class CanvasScreen(StepScreen):
         if self.selection.node is not None:
             self._place(self.selection.node, radius, angle)
 
+    def go_to(self, node: int) -> None:
+        """A card was found: it is chosen, and the keyboard is where it stands."""
+        self.selection.choose(NodeId(node))
+        (self.twin if self.faces.on_list else self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.setting.node(NodeId(node)).place is None:
+            self._say(self.words.moved(NodeId(node)))
+
     # What the frame asks
 
     @property
@@ -123,6 +130,7 @@ class CanvasScreen(StepScreen):
             (self.tr("Delete"), self.tr("take the card off the map")),
             (self.tr("L"), self.tr("begin a link; arrows choose the other card, Enter links")),
             (self.tr("+ and −"), self.tr("come nearer, go further away; Home shows all")),
+            (self.tr("Ctrl+F or /"), self.tr("find a card by its name")),
             (self.tr("F9"), self.tr("names as initials, numbered, or whole again")),
             (self.tr("Escape"), self.tr("stop what you are doing")),
         )
@@ -162,6 +170,7 @@ class CanvasScreen(StepScreen):
         super().resizeEvent(event)
         self._question.close_card()
         self._share_width()
+        self.looking.place()
 
     # Pieces
 
@@ -199,6 +208,7 @@ class CanvasScreen(StepScreen):
         column = QVBoxLayout(held)
         column.setContentsMargins(0, EDGE, 0, 8)
         column.setSpacing(8)
+        column.addWidget(self.looking.find)
         column.addWidget(self.panel)
         self._beside = column
         column.addWidget(self.legend)
@@ -221,6 +231,7 @@ class CanvasScreen(StepScreen):
         self.twin.tie_keyed.connect(self.panel.unfold_links)
         self.selection.changed.connect(self._show_chosen)
         self.linking.said.connect(self._say)
+        self.looking.found.connect(self.go_to)
         self.panel.unfolded.connect(self._share_width)
         self.faces.turn.clicked.connect(self._question.close_card)
         QShortcut(QKeySequence("F9"), self, self.session.names.show_next)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from netmapper.app.session import InterviewSession
+from netmapper.domain.ids import NodeId
 from netmapper.editing.change import Change
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
@@ -32,6 +34,14 @@ class MapScreen(CanvasScreen):
         self.tray.add_card.added.connect(self.selection.choose)
         self.selection.changed.connect(lambda: self.tray.mark(self.selection.node))
         self.shown.changed.connect(self._fill_tray)
+
+    def go_to(self, node: int) -> None:
+        """A card that stands in the tray is found there."""
+        super().go_to(node)
+        if not self.faces.on_list and NodeId(node) in self.tray.cards.nodes():
+            if self._left.folded:
+                self._left.show_held(shown=True)
+            self.tray.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left(self) -> Side | None:
         """The tray."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from netmapper.ui.map.faces import EDGE
 from netmapper.ui.map.setting import Setting
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.label import Label
@@ -35,7 +34,7 @@ class OnlyLine(QFrame):
 
     def say(self, what: str) -> None:
         """Says what is shown alone; with no words, nothing is."""
-        self._words.setText(self.tr("Showing only: {what}").format(what=what) if what else "")
+        self._words.setText(self.tr("Only {what}").format(what=what) if what else "")
         self.setVisible(bool(what))
 
     def lie_on(self, canvas: QWidget) -> None:
@@ -54,7 +53,7 @@ class OnlyLine(QFrame):
             shown = not self.isHidden()
             column.insertWidget(0, self)
             self.setVisible(shown)
-        self._turn(QBoxLayout.Direction.LeftToRight, EDGE)
+        self._turn(QBoxLayout.Direction.LeftToRight, 8)
 
     def dress(self, setting: Setting) -> None:
         """Takes another look."""

@@ -47,11 +47,11 @@ def test_pressing_a_kind_shows_it_alone_and_pressing_it_again_shows_everything(f
     assert full_page.tray() == []
     full_page.turn_over()
     assert listed(full_page) == ["Choir"]
-    assert full_page.says("Showing only: Activities")
+    assert full_page.says("Only Activities")
     full_page.press("Activities")
     assert layers(full_page) == Layers()
     assert listed(full_page) == ["Sam", "Choir", "Ana", "Mum"]
-    assert not full_page.says("Showing only")
+    assert not full_page.says("Only ")
 
 
 def test_the_way_back_to_everything_is_there_with_both_sides_folded(full_page: MapPage) -> None:
