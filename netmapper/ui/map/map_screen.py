@@ -10,6 +10,7 @@ from netmapper.domain.ids import NodeId
 from netmapper.editing.change import Change
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
+from netmapper.ui.leaving import Unfinished
 from netmapper.ui.map.canvas_screen import ROOMY, CanvasScreen
 from netmapper.ui.map.carry import Carry
 from netmapper.ui.map.faces import EDGE
@@ -34,6 +35,20 @@ class MapScreen(CanvasScreen):
         self.tray.add_card.added.connect(self.selection.choose)
         self.selection.changed.connect(lambda: self.tray.mark(self.selection.node))
         self.shown.changed.connect(self._fill_tray)
+
+    def before_leaving(self) -> Unfinished | None:
+        """Says kindly how many cards are not on the map, which may stay so."""
+        waiting = frozenset(node.id for node in self.session.current.unplaced())
+        if not waiting:
+            return None
+        back = self.tr("Go back to the map")
+        if len(waiting) == 1:
+            words = self.tr("One card is not on the map yet. You can leave it there.")
+            return Unfinished(words, self.tr("Leave it"), back, waiting)
+        number = self.words.number(len(waiting))
+        words = self.tr("{number} cards are not on the map yet. You can leave them there.")
+        said = words.format(number=number[:1].upper() + number[1:])
+        return Unfinished(said, self.tr("Leave them"), back, waiting)
 
     def go_to(self, node: int) -> None:
         """A card that stands in the tray is found there."""

@@ -121,6 +121,12 @@ class MapWords(QObject):
         )
         return words[number] if number < len(words) else str(number)
 
+    def listed(self, parts: list[str]) -> str:
+        """Some words one after the other, the last after an "and"."""
+        if len(parts) < 2:
+            return "".join(parts)
+        return self.tr("{some} and {last}").format(some=", ".join(parts[:-1]), last=parts[-1])
+
     def _links(self, node: NodeId, relation: str | None = None) -> str:
         network = self._setting.session.current
         ties = (tie for tie in network.ties_of(node) if not tie.to_me and relation in (None, tie.relation))
@@ -129,12 +135,7 @@ class MapWords(QObject):
         counted = [self._counted(kind.id, kinds[kind.id]) for kind in self._setting.study.node_kinds if kinds[kind.id]]
         if not counted:
             return ""
-        joined = (
-            counted[0]
-            if len(counted) == 1
-            else self.tr("{some} and {last}").format(some=", ".join(counted[:-1]), last=counted[-1])
-        )
-        return self.tr("linked to {cards}").format(cards=joined)
+        return self.tr("linked to {cards}").format(cards=self.listed(counted))
 
     def _counted(self, kind_id: str, count: int) -> str:
         kind = self._setting.study.kind(kind_id)

@@ -11,6 +11,7 @@ from netmapper.editing.change import Change
 from netmapper.study.base import Text
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
+from netmapper.ui.leaving import Unfinished
 from netmapper.ui.theme import Look
 
 
@@ -74,6 +75,10 @@ class StepScreen(QWidget):
     def advance(self) -> bool:
         """The primary button was pressed. True: the step is done and the frame goes on; False: it moved inside itself."""
         return True
+
+    def before_leaving(self) -> Unfinished | None:
+        """What the person is asked once before the step is left forward; None where there is nothing to ask."""
+        return None
 
     def retreat(self) -> bool:
         """Back was pressed. True: leave to the step before; False: it moved inside itself."""
