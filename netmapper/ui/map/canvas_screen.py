@@ -23,6 +23,7 @@ from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.looking import Looking
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.relation_card import RelationQuestion
+from netmapper.ui.map.ring_picture import RingPicture, ring_picture
 from netmapper.ui.map.rings_part import RingsPart
 from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
@@ -121,12 +122,20 @@ class CanvasScreen(StepScreen):
         )
 
     @property
+    def help_picture(self) -> RingPicture:
+        """The rings."""
+        return ring_picture(self.setting)
+
+    @property
     def help_keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of the map."""
+        many = len(self.session.study.rings.items) > 9
+        further = (self.tr("0, Ctrl+1, Ctrl+2"), self.tr("send it to the tenth, eleventh or twelfth ring"))
         return (
             (self.tr("Arrows"), self.tr("go from card to card")),
             (self.tr("Shift + arrows"), self.tr("move the card")),
             (self.tr("1, 2, 3 …"), self.tr("send the card to a ring, from the middle")),
+            *((further,) if many else ()),
             (self.tr("Delete"), self.tr("take the card off the map")),
             (self.tr("L"), self.tr("begin a link; arrows choose the other card, Enter links")),
             (self.tr("+ and −"), self.tr("come nearer, go further away; Home shows all")),

@@ -11,6 +11,8 @@ from netmapper.editing.commands import RemoveTie
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.more import More
 from netmapper.ui.map.part import Part
+from netmapper.ui.map.ring_picture import RingPicture
+from netmapper.ui.map.rings_part import RingsPart
 from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import BRIEF, Setting, shortened
@@ -43,6 +45,7 @@ class CardPanel(Panel):
         self._linking = linking
         self._more: More | None = None
         self._hint = Label(hint)
+        self._picture: RingPicture | None = None
         self._name = Label(role="heading")
         self._role = Label(role="quiet")
         self._first = first
@@ -50,6 +53,8 @@ class CardPanel(Panel):
         self._inner = QVBoxLayout(self._held)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._unfold = Unfold("", self._held, setting)
+        self._where = None if isinstance(first, RingsPart) else RingsPart(setting, words)
+        self._move = Unfold(self.tr("Move to …"), self._where, setting) if self._where is not None else None
         self._untie = ThingToDo(self.tr("Take this link away"), setting.look)
         self._lay_out()
         selection.changed.connect(self.refresh)
@@ -66,13 +71,23 @@ class CardPanel(Panel):
         """Gives something a place beside the name."""
         self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
+    def illustrate(self, picture: RingPicture) -> None:
+        """Takes a picture that stands under its word while nothing is chosen."""
+        self._picture = picture
+        self.column.insertWidget(1, picture)
+        self.refresh()
+
     def refresh(self) -> None:
         """Shows what is chosen now."""
         node, tie = self._selection.node, self._selection.tie
+        if self._picture is not None:
+            self._picture.setVisible(node is None and tie is None)
         self._hint.setVisible(node is None and tie is None)
         self._name.setVisible(node is not None or tie is not None)
         for widget in (self._first, self._unfold):
             widget.setVisible(node is not None)
+        if self._move is not None:
+            self._move.setVisible(node is not None)
         self._untie.setVisible(tie is not None)
         self._role.hide()
         if node is not None:
@@ -102,8 +117,13 @@ class CardPanel(Panel):
         """Takes another look."""
         self._setting = setting
         self._first.dress(setting)
+        if self._where is not None and self._move is not None:
+            self._where.dress(setting)
+            self._move.dress(setting)
         self._untie.dress(setting.look)
         self._unfold.dress(setting)
+        if self._picture is not None:
+            self._picture.dress(setting.look)
         if self._more is not None:
             self._more.dress(setting)
         self.refresh()
@@ -119,13 +139,15 @@ class CardPanel(Panel):
             said.addWidget(label)
         self._head.addLayout(said, 1)
         self.column.addLayout(self._head)
-        for widget in (self._first, self._untie, self._unfold):
+        for widget in (self._first, self._untie, *((self._move,) if self._move is not None else ()), self._unfold):
             self.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_card(self, node: NodeId) -> None:
         self._name.setText(self._setting.name(node))
         self._say_beneath(self._words.role(node) or self._words.kind(node))
         self._first.show_card(node)
+        if self._where is not None:
+            self._where.show_card(node)
         brief = shortened(self._setting.name(node), BRIEF)
         self._unfold.say(self.tr("More about {name}").format(name=brief))
         if self._more is not None and self._unfold.open:

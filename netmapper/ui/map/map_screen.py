@@ -14,6 +14,7 @@ from netmapper.ui.leaving import Unfinished
 from netmapper.ui.map.canvas_screen import ROOMY, CanvasScreen
 from netmapper.ui.map.carry import Carry
 from netmapper.ui.map.faces import EDGE
+from netmapper.ui.map.ring_picture import ring_picture
 from netmapper.ui.map.side import Side
 from netmapper.ui.map.tray import Tray
 from netmapper.ui.theme import Look
@@ -27,6 +28,7 @@ class MapScreen(CanvasScreen):
 
     def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(session, step, look, assets, parent)
+        self.panel.illustrate(ring_picture(self.setting))
         self._carry = Carry(self.tray.cards, self.canvas, self)
         cards = self.tray.cards
         cards.chosen.connect(self.selection.choose)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,9 @@ from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.leaving import Unfinished
 from netmapper.ui.theme import Look
+
+if TYPE_CHECKING:
+    from netmapper.ui.map.ring_picture import RingPicture
 
 
 class StepScreen(QWidget):
@@ -61,6 +66,11 @@ class StepScreen(QWidget):
     def help_lines(self) -> tuple[str, ...]:
         """Plain sentences about this screen for Help, shown below the step's own sentence."""
         return ()
+
+    @property
+    def help_picture(self) -> RingPicture | None:
+        """A picture for Help, newly made, shown below the sentences."""
+        return None
 
     @property
     def help_keys(self) -> tuple[tuple[str, str], ...]:
