@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from netmapper.app.recorder import Recorder
 from netmapper.app.replay import Replay
+from netmapper.app.shown_names import ShownNames
 from netmapper.domain.facts import SessionFacts
 from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.domain.network import NetworkMap
@@ -62,6 +63,7 @@ class InterviewSession:
     def __init__(self, study: Study, facts: SessionFacts, document: Document, vault: Recorder) -> None:
         self.study = study
         self.facts = facts
+        self.names = ShownNames(study, facts.language, lambda: self.current)
         self._document = document
         self._vault = vault
         self._heard: list[Heard] = []

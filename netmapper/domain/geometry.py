@@ -9,6 +9,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,19 @@ def middle_of(ring: int, edges: Sequence[float]) -> float:
 def sector_of(angle: float, names: Sequence[str]) -> str | None:
     """The sector in which an angle lies: equal shares clockwise from the top; none where there are no sectors."""
     return names[int(angle % 360.0 / 360.0 * len(names)) % len(names)] if names else None
+
+
+def sector_edges(number: int, count: int) -> tuple[float, float]:
+    """The angles between which the sector of this number, from 1, lies among so many."""
+    return 360.0 * (number - 1) / count, 360.0 * number / count
+
+
+def free_within(taken: Sequence[float], low: float, high: float) -> float:
+    """The middle of the widest gap between two angles, given the angles taken: where a card finds room in a sector."""
+    ordered = [low, *sorted(angle % 360.0 for angle in taken if low < angle % 360.0 < high), high]
+    gaps = [(following - angle, angle) for angle, following in pairwise(ordered)]
+    widest, angle = max(gaps, key=lambda gap: (round(gap[0], 6), -gap[1]))
+    return angle + widest / 2
 
 
 def free_angle(taken: Sequence[float], start: float = 45.0) -> float:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from netmapper.domain.errors import AlreadyThere, NotInStudy
-from netmapper.domain.geometry import Place, free_angle, middle_of
+from netmapper.domain.geometry import Place, middle_of
 from netmapper.domain.ids import EGO, GroupId, NodeId, TieId
 from netmapper.domain.network import (
+    Answer,
+    AnswerKey,
     Group,
     NetworkMap,
     Node,
@@ -16,6 +18,7 @@ from netmapper.domain.network import (
 )
 from netmapper.editing.change import Change, between
 from netmapper.editing.command import TO_ME, Wanted, name_of, node_of, without_tie
+from netmapper.editing.sectors import answered_by, answered_sector, free_on_ring, turned
 from netmapper.study.model import Study
 
 
@@ -111,12 +114,13 @@ class PlaceNode:
         """Raises NoSuchNode, EgoStays or Nowhere. Ring and sector are worked out again from radius and angle."""
         node = node_of(before, self.node)
         place = self.place and study.place(self.place.radius, self.place.angle)
-        return between(before, [("nodes", node.id, replace(node, place=place))], "place_node")
+        wanted: list[Wanted] = [("nodes", node.id, replace(node, place=place))]
+        return between(before, [*wanted, *answered_by(before, study, node, place)], "place_node")
 
 
 @dataclass(frozen=True, slots=True)
 class SendToRing:
-    """Puts a card on a ring where there is most room: the way of taps and keys."""
+    """Puts a card on a ring where there is most room: the way of taps and keys. It says a ring, and nothing of a sector."""
 
     node: NodeId
     ring: int
@@ -128,10 +132,30 @@ class SendToRing:
             raise NotInStudy("ring", str(self.ring))
         if node.place is not None and node.place.ring == self.ring:
             return between(before, [], "place_node")
-        others = [other.place.angle for other in before.in_ring(self.ring) if other.place is not None]
-        angle = node.place.angle if node.place is not None else free_angle(others)
+        sector = answered_sector(before, study, node)
+        angle = node.place.angle if node.place is not None else free_on_ring(before, study, node, self.ring, sector)
         place = study.place(middle_of(self.ring, study.ring_edges), angle)
         return between(before, [("nodes", node.id, replace(node, place=place))], "place_node")
+
+
+@dataclass(frozen=True, slots=True)
+class TurnToSector:
+    """Puts a card into a sector, on the ring where it stands: the way of taps. From the tray, only the answer is kept."""
+
+    node: NodeId
+    sector: str
+
+    def plan(self, before: NetworkMap, study: Study) -> Change:
+        """Raises NoSuchNode, EgoStays or NotInStudy. Where sectors are bound to a question, that is answered."""
+        node = node_of(before, self.node)
+        if self.sector not in study.sector_values:
+            raise NotInStudy("sector", self.sector)
+        number = study.sector_values[self.sector]
+        wanted = turned(before, study, node, number)
+        if study.sectors_of is not None and study.sectors_bound(node.kind):
+            key = AnswerKey(study.sectors_of, node.id)
+            wanted.append(("answers", key, Answer(key, number)))
+        return between(before, wanted, "place_node")
 
 
 @dataclass(frozen=True, slots=True)

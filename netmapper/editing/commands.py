@@ -14,6 +14,7 @@ from netmapper.editing.card_commands import (
     RemoveNode,
     RenameNode,
     SendToRing,
+    TurnToSector,
 )
 from netmapper.editing.change import Change, merged
 from netmapper.editing.command import TO_ME, Command
@@ -52,6 +53,7 @@ __all__ = [
     "SendToRing",
     "Tidy",
     "Together",
+    "TurnToSector",
 ]
 
 

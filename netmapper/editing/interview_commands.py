@@ -17,7 +17,8 @@ from netmapper.domain.network import (
     StepState,
 )
 from netmapper.editing.change import Change, between
-from netmapper.editing.command import node_of
+from netmapper.editing.command import Wanted, node_of
+from netmapper.editing.sectors import turned_by
 from netmapper.study.model import Study
 
 
@@ -39,7 +40,10 @@ class GiveAnswer:
         key = AnswerKey(self.item, self.node)
         nothing = self.value is None and self.missing is None
         answer = None if nothing else Answer(key, self.value, None if self.value is not None else self.missing)
-        return between(before, [("answers", key, answer)], "give_answer", joins=self.joins)
+        wanted: list[Wanted] = [("answers", key, answer)]
+        if self.node != EGO:
+            wanted += turned_by(before, study, before.nodes[self.node], self.item, self.value)
+        return between(before, wanted, "give_answer", joins=self.joins)
 
 
 @dataclass(frozen=True, slots=True)

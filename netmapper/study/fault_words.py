@@ -67,6 +67,14 @@ MEANING: Mapping[str, str] = MappingProxyType(
         "reserved_name": "{at} “{name}” is a name that {by} keeps for itself: choose another.",
         "unknown_reference": "{at} there is no {what} named “{name}”{perhaps}: use one that there is{known}.",
         "unknown_icon": "{at} there is no icon named “{name}”{perhaps}: choose one that is bundled.",
+        "no_sectors": "{at} there are no sectors that “{name}” could answer for: add sectors, or take this out.",
+        "sectors_not_single": (
+            "{at} “{name}” is a question of kind “{question}”, and sectors go with one of kind “single”: name such a question."
+        ),
+        "sectors_differ": (
+            "{at} the choices of “{name}” have the values {here}, and the sectors are 1 to {count}, clockwise from the top: "
+            "give each sector the choice of its number."
+        ),
         "nothing_to_agree_to": "{at} consent is asked, but “consent” lists no purpose: add one, or take the step out.",
         "not_for_this_question": "{at} a question of kind “{question}” has no {what}: take it out, or change the kind.",
         "no_choices": "{at} a question of kind “{question}” needs something to choose from: add choices.",
@@ -137,6 +145,7 @@ WHAT: Mapping[str, str] = MappingProxyType(
     {
         "kind": "kind of card",
         "attribute": "attribute of this kind of card",
+        "card_question": "question about cards with a single choice",
         "tie_kind": "kind of tie",
         "resource": "resource",
         "instrument": "instrument",

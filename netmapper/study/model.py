@@ -78,7 +78,11 @@ class Waves(Part):
 
 
 class Study(Part):
-    """Everything about an instrument. See ``netmapper study schema`` for the published JSON Schema."""
+    """Everything about an instrument. See ``netmapper study schema`` for the published JSON Schema.
+
+    ``sectors_of`` names a question about cards with a single choice, and binds the sectors to it: its choice of value 1
+    is the first sector clockwise from the top, and so on. Where a card stands and what is answered are then one thing.
+    """
 
     format: Literal["netmapper-study"]
     format_version: tuple[Literal[1], Annotated[int, Field(ge=0)]]
@@ -92,6 +96,7 @@ class Study(Part):
     languages: tuple[Language, ...] = Field(default=("en",), min_length=1)
     rings: Rings
     sectors: tuple[Sector, ...] = Field(default=(), max_length=12)
+    sectors_of: Slug | None = None
     node_kinds: tuple[NodeKind, ...] = Field(min_length=1, max_length=5)
     tie_kinds: tuple[TieKind, ...] = Field(default=(), max_length=12)
     resources: tuple[Resource, ...] = Field(default=(), max_length=12)
@@ -144,6 +149,15 @@ class Study(Part):
         asked = [question for step in self.steps if isinstance(step, FormStep) for question in step.questions]
         asked += [item for instrument in self.instruments for item in instrument.items]
         return MappingProxyType({question.id: question for question in asked})
+
+    @cached_property
+    def sector_values(self) -> Mapping[str, int]:
+        """The number of each sector by its id, from 1 clockwise from the top: its value where a question is bound to it."""
+        return MappingProxyType({sector.id: number for number, sector in enumerate(self.sectors, 1)})
+
+    def sectors_bound(self, kind: str) -> bool:
+        """Whether the sectors are bound to a question that is asked about cards of this kind."""
+        return self.sectors_of is not None and self.sectors_of in self.about_cards(kind)
 
     def about_cards(self, kind: str) -> Mapping[str, Question]:
         """Every question about cards of a kind, by id."""

@@ -7,12 +7,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession, Saving
+from netmapper.domain.ids import NodeId
 from netmapper.editing.change import Change
 from netmapper.ui.assets import Assets
 from netmapper.ui.frame_bars import EDGE, BottomBar, TopBar
 from netmapper.ui.help_panel import HelpPanel
 from netmapper.ui.history_words import HistoryWords
 from netmapper.ui.interview import Walk
+from netmapper.ui.leaving import LeavingCard
 from netmapper.ui.screens.registry import make_screen
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.stage import Stage
@@ -46,6 +48,7 @@ class ParticipantFrame(Page):
         self._by = "researcher"
         self._leaving = ""
         self._typing_waits = False
+        self._let_be: dict[str, frozenset[NodeId]] = {}
         self._build()
         self._connect()
         self._show_step()
@@ -71,6 +74,7 @@ class ParticipantFrame(Page):
         """Stops listening to the session."""
         self._stop_hearing()
         self._stop_hearing_saving()
+        self._stop_hearing_names()
 
     def settle(self) -> None:
         """Gives the keyboard to the step, or to the card in its place; where neither takes it, to the primary button."""
@@ -126,6 +130,7 @@ class ParticipantFrame(Page):
             QShortcut(QKeySequence(keys), self, heard)
         self._stop_hearing = self._session.hear(self._changed)
         self._stop_hearing_saving = self._session.hear_saving(self._show_saving)
+        self._stop_hearing_names = self._session.names.hear(self._show_names)
 
     def _next(self) -> None:
         self._stay()
@@ -136,10 +141,34 @@ class ParticipantFrame(Page):
         if self.step_screen is None:
             return
         self.leave()
+        if self._asks_first(self.step_screen):
+            return
         if self._walk.leave_forward(self.step_screen.status):
             self._show_step()
         else:
             self._leave_for("finished")
+
+    def _asks_first(self, screen: StepScreen) -> bool:
+        """Asks once about what is unfinished, if something is. Answered once, it is asked again only about other cards."""
+        asked = screen.before_leaving()
+        if asked is None or asked.about <= self._let_be.get(screen.step.id, frozenset()):
+            return False
+        card = LeavingCard(asked, self._look, self._assets)
+        card.left.connect(self._leave_so)
+        card.stayed.connect(self._go_back_to_step)
+        self._stage.ask(card)
+        announce(self, asked.words)
+        return True
+
+    def _leave_so(self) -> None:
+        if self._stage.question is not None and self.step_screen is not None:
+            self._let_be[self.step_screen.step.id] = self._stage.question.asked.about
+            self._stage.close_question()
+            self._finish_step()
+
+    def _go_back_to_step(self) -> None:
+        self._stage.close_question()
+        self.settle()
 
     def _back(self) -> None:
         self._stay()
@@ -174,13 +203,20 @@ class ParticipantFrame(Page):
         """Whoever walks on, while trouble holds up a stop that was asked for, wishes to stay."""
         self._leaving = ""
         self._stage.close_help()
+        self._stage.close_question()
 
     def _changed(self, change: Change) -> None:
+        self._stage.close_question()
         if self.step_screen is not None:
             self.step_screen.show_change(change)
         if change.undoes is None and not change.quiet:
             self._bottom.notice("")
         self._show_steps()
+
+    def _show_names(self) -> None:
+        self._bottom.notice("")
+        if self.step_screen is not None:
+            self.step_screen.show_names()
 
     def _show_saving(self, saving: Saving) -> None:
         everything = saving.everything and not self._typing_waits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,9 @@ from netmapper.ui.widgets.scroll import Scroll
 
 WIDE = 520
 """Pixels of the panel's width at 100 %."""
+
+if TYPE_CHECKING:
+    from netmapper.ui.map.ring_picture import RingPicture
 
 
 class HelpPanel(QFrame):
@@ -41,6 +45,7 @@ class HelpPanel(QFrame):
         self._column = QVBoxLayout(held)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(12)
+        self._picture: RingPicture | None = None
         self._fill()
         self._column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -53,6 +58,8 @@ class HelpPanel(QFrame):
     def dress(self, look: Look) -> None:
         """Takes another theme or text size."""
         dress_buttons(self, look, self._assets)
+        if self._picture is not None:
+            self._picture.dress(look)
 
     def settle(self) -> None:
         """Gives its close button the keyboard."""
@@ -76,6 +83,9 @@ class HelpPanel(QFrame):
     def _fill(self) -> None:
         if self._screen is not None:
             self._section(self.tr("This screen"), (self._screen.sentence, *self._screen.help_lines))
+            self._picture = self._screen.help_picture
+            if self._picture is not None:
+                self._column.addWidget(self._picture)
         self._section(
             self.tr("Always there"),
             (

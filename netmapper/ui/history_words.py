@@ -78,7 +78,9 @@ class HistoryWords(QObject):
         edit = _first(change, "nodes")
         if edit is None or not isinstance(edit.before, Node) or not isinstance(edit.after, Node):
             return ""
-        return self.tr("renamed {old} to {name}").format(old=_short(edit.before.label), name=_short(edit.after.label))
+        if self._session.names.hidden:
+            return self.tr("renamed {name}").format(name=self._called(edit.after))
+        return self.tr("renamed {old} to {name}").format(old=self._called(edit.before), name=self._called(edit.after))
 
     def _described(self, change: Change) -> str:
         edit = _first(change, "nodes")
@@ -96,7 +98,7 @@ class HistoryWords(QObject):
         edit = _first(change, "nodes")
         if edit is None or not isinstance(edit.after, Node):
             return ""
-        name = _short(edit.after.label)
+        name = self._called(edit.after)
         if edit.after.place is None:
             return self.tr("took {name} off the map").format(name=name)
         ring = self._session.study.rings.items[edit.after.place.ring - 1]
@@ -200,7 +202,7 @@ class HistoryWords(QObject):
     def _about(self, change: Change, words: str) -> str:
         edit = _first(change, "nodes")
         node = edit and (edit.after or edit.before)
-        return words.format(name=_short(node.label)) if isinstance(node, Node) else ""
+        return words.format(name=self._called(node)) if isinstance(node, Node) else ""
 
     def _of_tie(self, change: Change, words: str) -> str:
         edit = _first(change, "ties")
@@ -211,15 +213,18 @@ class HistoryWords(QObject):
         if node_id == EGO:
             return self.tr("me")
         node = self._session.current.nodes.get(node_id)
-        return _short(node.label) if node is not None else self._gone.get(node_id, "…")
+        return self._called(node) if node is not None else self._gone.get(node_id, "…")
 
     def _remember(self, change: Change) -> None:
         for edit in change.edits:
             for record in (edit.before, edit.after):
                 if isinstance(record, Node):
-                    self._gone.setdefault(record.id, _short(record.label))
+                    self._gone.setdefault(record.id, self._called(record))
                 elif isinstance(record, Tie):
                     self._gone_ties.setdefault(record.id, record)
+
+    def _called(self, node: Node) -> str:
+        return _short(self._session.names.of(node))
 
     def _say(self, text: Text) -> str:
         return text.into(self._session.facts.language, self._session.study.language)

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.ui.frame_bars import EDGE
 from netmapper.ui.help_panel import WIDE, HelpPanel
+from netmapper.ui.leaving import LeavingCard
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.turn_card import TurnCard
 
 
 class Stage(QWidget):
-    """Holds what is shown now: ``screen`` or ``card``, and ``help`` where it is open."""
+    """Holds what is shown now: ``screen`` or ``card``, and over it ``help`` and a ``question`` where they are open."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +23,7 @@ class Stage(QWidget):
         self.screen_shown: StepScreen | None = None
         self.card: TurnCard | None = None
         self.help: HelpPanel | None = None
+        self.question: LeavingCard | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -52,18 +54,34 @@ class Stage(QWidget):
             self.help.deleteLater()
             self.help = None
 
+    def ask(self, card: LeavingCard) -> None:
+        """Lays a question over the step."""
+        self.close_question()
+        self.question = card
+        card.setParent(self)
+        card.show()
+        card.place(self)
+        card.settle()
+
+    def close_question(self) -> None:
+        """Takes the question away, where there is one."""
+        if self.question is not None:
+            self.question.hide()
+            self.question.deleteLater()
+            self.question = None
+
     def dress(self, look: Look) -> None:
         """Takes another theme or text size."""
         self._look = look
-        for part in (self.screen_shown, self.card, self.help):
+        for part in (self.screen_shown, self.card, self.help, self.question):
             if part is not None:
                 part.dress(look)
-        self._place_help()
+        self._place_over()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps Help at the right."""
+        """Keeps Help at the right, and a question in the middle."""
         super().resizeEvent(event)
-        self._place_help()
+        self._place_over()
 
     def _put(self, held: QWidget) -> None:
         self._column.addWidget(held)
@@ -71,6 +89,7 @@ class Stage(QWidget):
 
     def _clear(self) -> None:
         self.close_help()
+        self.close_question()
         for held in (self.screen_shown, self.card):
             if held is not None:
                 held.hide()
@@ -78,6 +97,11 @@ class Stage(QWidget):
                 held.deleteLater()
         self.screen_shown = None
         self.card = None
+
+    def _place_over(self) -> None:
+        self._place_help()
+        if self.question is not None:
+            self.question.place(self)
 
     def _place_help(self) -> None:
         if self.help is None:

@@ -65,6 +65,7 @@ FORM = ("steps", 2, "questions")
 MORE = (*FORM, 6, "when", "of")
 MET_BY = ("node_kinds", 0, "attributes", 1)
 SEVEN = ("instruments", 0)
+WHERE = {"id": "where", "kind": "single", "text": "?", "choices": [{"value": 0, "label": "a"}, {"value": 4, "label": "b"}]}
 
 SHAPE = [
     (drop("title"), "title", "missing"),
@@ -156,6 +157,10 @@ MEANING = [
     (put("resources", 1, "directions", value=[2, 2]), "resources[1].directions[1]", "duplicate_entry"),
     (put(*MET_BY, "kinds", 0, value="ghost"), "node_kinds[0].attributes[1].kinds[0]", "unknown_reference"),
     (put("steps", 5, "when", "kind", value="ghost"), "steps[5].when.kind", "unknown_reference"),
+    (put("sectors_of", value="mett"), "sectors_of", "unknown_reference"),
+    (put("sectors_of", value="met"), "sectors_of", "sectors_not_single"),
+    (several(put("sectors_of", value="met"), put("sectors", value=[])), "sectors_of", "no_sectors"),
+    (several(put("sectors_of", value="where"), add("node_kinds", 1, "attributes", value=WHERE)), "sectors_of", "sectors_differ"),
     (put("consent", value=[]), "steps[1]", "nothing_to_agree_to"),
     (put(*FORM, 0, "choices", value=[]), "steps[2].questions[0].choices", "no_choices"),
     (put(*FORM, 1, "choices", value=[]), "steps[2].questions[1].choices", "no_choices"),

@@ -42,9 +42,10 @@ class MapPage(Page):
         vault: MemoryVault | None = None,
         step: str = "map",
         size: tuple[int, int] = (1_366, 634),
+        session: InterviewSession | None = None,
     ) -> None:
         self.vault = vault or MemoryVault()
-        self.session: InterviewSession = fresh_session(study, self.vault)
+        self.session: InterviewSession = session or fresh_session(study, self.vault)
         self.step = step
         self._look, self._assets, self._size = look, assets, size
         found = next(each for each in study.steps if each.type == step)
@@ -53,6 +54,7 @@ class MapPage(Page):
         super().__init__(qtbot, screen)
         self.screen = screen
         self._stop = self.session.hear(screen.show_change)
+        self.session.names.hear(screen.show_names)
         qtbot.addWidget(screen)
         screen.resize(*size)
         screen.show()
@@ -125,6 +127,20 @@ class MapPage(Page):
         self._stop()
         self.widget.close()
         return MapPage(self.qtbot, self.session.study, self._look, self._assets, self.vault, step or self.step, self._size)
+
+    def going_on_to(self, step: str) -> MapPage:
+        """The same sitting on the screen of another step."""
+        self._stop()
+        self.widget.close()
+        return MapPage(
+            self.qtbot, self.session.study, self._look, self._assets, self.vault, step, self._size, session=self.session
+        )
+
+    def turn_over(self) -> MapPage:
+        """From the map to the list, or back."""
+        self.screen.faces.turn.click()
+        self._settle()
+        return self
 
     def picture(self) -> QImage:
         """The map as it is seen."""

@@ -114,6 +114,24 @@ def small_study() -> Study:
     return Study.model_validate(small_study_dict())
 
 
+def sectored_study() -> Study:
+    """The small study with four sectors, bound to a question about people and places; activities are not asked it."""
+    tree = small_study_dict()
+    tree["sectors"] = [{"id": name, "label": name} for name in ("home", "work", "care", "leisure")]
+    tree["sectors_of"] = "life"
+    choices = [{"value": number, "label": sector["label"]} for number, sector in enumerate(tree["sectors"], 1)]
+    for kind in tree["node_kinds"][:2]:
+        kind["attributes"].append({"id": "life", "kind": "single", "text": "Which part of life?", "choices": choices})
+    return Study.model_validate(tree)
+
+
+def ringed_study(*widths: float) -> Study:
+    """The small study with rings of these widths."""
+    tree = small_study_dict()
+    tree["rings"]["items"] = [{"id": f"ring_{n}", "label": f"step {n}", "width": width} for n, width in enumerate(widths, 1)]
+    return Study.model_validate(tree)
+
+
 def _kind(name: str, code: int, label: str, plural: str, shape: str, colour: str, icon: str) -> dict[str, Any]:
     return {
         "id": name,

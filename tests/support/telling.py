@@ -106,6 +106,7 @@ def link_everything(person: Participant) -> None:
     for one, other in story.LINKS:
         person.link(one, other)
     person.press("Next")
+    person.press("Yes, go on")
 
 
 def give_and_take(person: Participant) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from netmapper.study.checks.asking import asking_faults
+from netmapper.study.checks.bound_sectors import bound_sector_faults
 from netmapper.study.checks.ids import id_faults
 from netmapper.study.checks.logic import logic_faults
 from netmapper.study.checks.references import reference_faults
@@ -25,6 +26,7 @@ def meaning_faults(study: Study, icons: AbstractSet[str] | None = None) -> tuple
     found = [
         *id_faults(study, parts),
         *reference_faults(study, icons),
+        *bound_sector_faults(study),
         *asking_faults(study),
         *showing_faults(study),
         *logic_faults(study),

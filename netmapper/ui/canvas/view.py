@@ -12,7 +12,7 @@ from netmapper.editing.change import Change
 from netmapper.export.lines import Point
 from netmapper.ui.canvas.gestures import DrawTieByKeys, MoveByKeys
 from netmapper.ui.canvas.hand import HandSheet
-from netmapper.ui.canvas.keys import nearest
+from netmapper.ui.canvas.keys import nearest, ring_of_key
 from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.sheet import ZOOM_STEP
 
@@ -74,9 +74,9 @@ class MapCanvas(HandSheet):
             self._arrow(WAYS[key], moving=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif key in WAYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.look_on(WAYS[key])
-        elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+        elif (ring := ring_of_key(event)) is not None:
             self.finish()
-            self.ring_keyed.emit(key - Qt.Key.Key_0)
+            self.ring_keyed.emit(ring)
         elif not self._named(key, plain=plain):
             super().keyPressEvent(event)
 

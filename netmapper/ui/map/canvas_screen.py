@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession
@@ -21,17 +20,18 @@ from netmapper.ui.canvas.view import MapCanvas
 from netmapper.ui.map.card_panel import CardPanel
 from netmapper.ui.map.faces import EDGE, Faces
 from netmapper.ui.map.group_panel import GroupPanel
-from netmapper.ui.map.legend import Legend
 from netmapper.ui.map.linking import Linking
-from netmapper.ui.map.notes_switch import NotesSwitch
+from netmapper.ui.map.looking import Looking
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.relation_card import RelationQuestion
+from netmapper.ui.map.ring_picture import RingPicture, ring_picture
 from netmapper.ui.map.rings_part import RingsPart
 from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
 from netmapper.ui.map.several import Several
 from netmapper.ui.map.several_panel import SeveralPanel
+from netmapper.ui.map.shown import Shown
 from netmapper.ui.map.side import Side
 from netmapper.ui.map.tidying import Tidying
 from netmapper.ui.map.together_bar import TogetherBar
@@ -39,7 +39,6 @@ from netmapper.ui.map.zoom_bar import ZoomBar
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
-from netmapper.ui.widgets.choice import Choice
 from netmapper.ui.widgets.dressing import dress_parts
 from netmapper.ui.widgets.focus_ring import REACH
 from netmapper.ui.widgets.scroll import Scroll
@@ -65,14 +64,16 @@ class CanvasScreen(StepScreen):
         speak_of_cards()
         self.canvas = MapCanvas(session.study, session.current, self.say, look, assets, wave=session.facts.wave)
         self.canvas.setAccessibleName(self.tr("Your map: people, places and activities"))
-        self.canvas.speak_with(self._sentence)
-        self.faces = Faces(self.canvas, self.setting, self.words, self.selection)
+        self.shown = Shown(session, self)
+        self.canvas.speak_with(lambda node: self.words.card_in(node, self.shown.layers))
+        self.faces = Faces(self.canvas, self.setting, self.words, self.selection, self.shown)
         self.twin = self.faces.twin
         self.panel = CardPanel(self.setting, self.words, self.selection, self.linking, self.hint(), self.first_part())
         self.several = Several(self.setting, self.words, self.selection, self.linking, self.canvas, self)
         self.several.follow(self.twin)
         self.tidying = Tidying(session, self.canvas, self)
-        self.legend = Legend(self.setting, self.words)
+        self.looking = Looking(self.setting, self.words, self.selection, self.shown, self.canvas, self.faces, self)
+        self.legend = self.looking.legend
         self._build()
         self._connect()
 
@@ -96,10 +97,6 @@ class CanvasScreen(StepScreen):
         """What stands at the left of the map, if anything does."""
         return None
 
-    def switches(self) -> tuple[QWidget, ...]:
-        """Buttons above the legend, beside the one for what passes."""
-        return ()
-
     def tapped(self, node: NodeId) -> None:
         """A card was tapped, on the map or in a list."""
         self.selection.choose(node)
@@ -108,6 +105,13 @@ class CanvasScreen(StepScreen):
         """A ring was tapped: the chosen card goes there."""
         if self.selection.node is not None:
             self._place(self.selection.node, radius, angle)
+
+    def go_to(self, node: int) -> None:
+        """A card was found: it is chosen, and the keyboard is where it stands."""
+        self.selection.choose(NodeId(node))
+        (self.twin if self.faces.on_list else self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.setting.node(NodeId(node)).place is None:
+            self._say(self.words.moved(NodeId(node)))
 
     # What the frame asks
 
@@ -128,12 +132,20 @@ class CanvasScreen(StepScreen):
         )
 
     @property
+    def help_picture(self) -> RingPicture:
+        """The rings."""
+        return ring_picture(self.setting)
+
+    @property
     def help_keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of the map."""
+        many = len(self.session.study.rings.items) > 9
+        further = (self.tr("0, Ctrl+1, Ctrl+2"), self.tr("send it to the tenth, eleventh or twelfth ring"))
         return (
             (self.tr("Arrows"), self.tr("go from card to card")),
             (self.tr("Shift + arrows"), self.tr("move the card")),
             (self.tr("1, 2, 3 …"), self.tr("send the card to a ring, from the middle")),
+            *((further,) if many else ()),
             (self.tr("Delete"), self.tr("take the card off the map")),
             (self.tr("L"), self.tr("begin a link; arrows choose the other card, Enter links")),
             (self.tr("Ctrl + Space"), self.tr("choose several cards: Space adds the next one, Ctrl + A all of them")),
@@ -141,6 +153,8 @@ class CanvasScreen(StepScreen):
             (self.tr("L, G"), self.tr("while several are chosen: all are linked, or all are a group")),
             (self.tr("+ and −"), self.tr("come nearer, go further away; Home shows all")),
             (self.tr("Ctrl + arrows"), self.tr("move the map while it is near")),
+            (self.tr("Ctrl+F or /"), self.tr("find a card by its name")),
+            (self.tr("F9"), self.tr("names as initials, numbered, or whole again")),
             (self.tr("Escape"), self.tr("stop what you are doing")),
         )
 
@@ -148,13 +162,17 @@ class CanvasScreen(StepScreen):
         """Refreshes map, list and panel from a change."""
         self.selection.keep_to(self.session.current)
         self.canvas.show_change(change)
+        self.looking.show_change(change)
         self.panel.show_change(change)
         self._zoom.settle()
         self._together.refresh()
         self.faces.refresh()
-        self._notes.refresh()
         if change.undoes is None:
             self._announce(change)
+
+    def show_names(self) -> None:
+        """Says all names anew, and none that was said before."""
+        self.shown.changed.emit()
 
     def leave(self) -> None:
         """Ends gestures, and commits typed text."""
@@ -165,7 +183,7 @@ class CanvasScreen(StepScreen):
         """Takes another theme or text size."""
         super().dress(look)
         self.setting = Setting(self.session, look, self.assets)
-        for part in (self.faces, self.panel, self.legend, self._right, self._zoom, self._together):
+        for part in (self.faces, self.panel, self.looking, self._right, self._zoom, self._together):
             part.dress(self.setting)
         dress_parts(self, look, self.assets)
         self._place_turn()
@@ -176,12 +194,11 @@ class CanvasScreen(StepScreen):
         super().resizeEvent(event)
         self._question.close_card()
         self._share_width()
+        self.looking.place()
 
     # Pieces
 
     def _build(self) -> None:
-        self._passing = Choice(self.tr("Show give and take"), self.look, "several")
-        self._notes = NotesSwitch(self.setting, self.canvas)
         self.note = Shortened("quiet")
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._question = RelationQuestion(self.setting, self.linking, self.faces)
@@ -196,6 +213,7 @@ class CanvasScreen(StepScreen):
         middle.setSpacing(REACH)
         middle.addWidget(self.faces, 1)
         middle.addWidget(self.note)
+        self.looking.stand_above(middle)
         self._place_turn()
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, EDGE, 0)
@@ -217,10 +235,9 @@ class CanvasScreen(StepScreen):
         column = QVBoxLayout(held)
         column.setContentsMargins(0, EDGE, 0, 8)
         column.setSpacing(8)
+        column.addWidget(self.looking.find)
         column.addWidget(self.panel)
         column.addWidget(self._together)
-        for switch in (*self.switches(), self._passing, self._notes):
-            column.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
         self._beside = column
         column.addWidget(self.legend)
         column.addStretch(1)
@@ -243,11 +260,12 @@ class CanvasScreen(StepScreen):
         self.selection.changed.connect(self._show_chosen)
         for speaker in (self.linking, self.several, self.tidying):
             speaker.said.connect(self._say)
+        self.looking.found.connect(self.go_to)
         self.panel.unfolded.connect(self._share_width)
         self.faces.turn.clicked.connect(self._question.close_card)
-        self._notes.clicked.connect(self.faces.refresh)
-        self._notes.clicked.connect(self._show_chosen)
-        self._passing.clicked.connect(lambda: self._show_passing(shown=not self.canvas.map.layers.passing))
+        QShortcut(QKeySequence("F9"), self, self.session.names.show_next)
+        self.shown.changed.connect(self.panel.refresh)
+        self.shown.changed.connect(self._show_chosen)
 
     def _place(self, node: int, radius: float, angle: float) -> None:
         self.session.do(PlaceNode(NodeId(node), self.session.study.place(radius, angle)))
@@ -264,19 +282,9 @@ class CanvasScreen(StepScreen):
             self.session.do(RemoveTie(TieId(self.selection.tie)))
 
     def _show_chosen(self) -> None:
-        self._say(self.several.heard() or self._notes.said_of(self.selection.node, self.selection.tie))
+        self._say(self.several.heard() or self.legend.notes.said_of(self.selection.node, self.selection.tie))
         self.canvas.choose(self.selection.node, self.selection.tie)
         self.twin.mark(self.selection.node)
-
-    def _show_passing(self, *, shown: bool) -> None:
-        self.canvas.set_layers(replace(self.canvas.map.layers, passing=shown))
-        self._passing.show_chosen(shown)
-        self.legend.show_passing(shown=shown)
-        self.faces.refresh()
-
-    def _sentence(self, node: NodeId) -> str:
-        layers = self.canvas.map.layers
-        return self.words.card(node, passing=layers.passing, notes=layers.notes)
 
     def _say(self, words: str) -> None:
         self.note.show_words(words)
@@ -292,4 +300,3 @@ class CanvasScreen(StepScreen):
         opened = self.panel.unfolded_now
         wide = self.look.px(RIGHT_OPEN if opened else RIGHT)
         self._right.take(min(wide, round(self.width() * (0.36 if opened else 0.31))))
-        self.legend.setVisible(not opened)

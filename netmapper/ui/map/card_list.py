@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from netmapper.domain.ids import NodeId
+from netmapper.ui.canvas.keys import ring_of_key
 from netmapper.ui.theme import Look, font
 from netmapper.ui.widgets.shortened import draw_lines, lines_of
 from netmapper.ui.widgets.tick_box import draw_box
@@ -181,8 +182,8 @@ class CardList(QListWidget):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Escape and self._carrying:
             self.stop_carrying()
-        elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.ring_keyed.emit(key - Qt.Key.Key_0)
+        elif (ring := ring_of_key(event)) is not None:
+            self.ring_keyed.emit(ring)
         elif plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.tray_keyed.emit()
         elif plain and key == Qt.Key.Key_L:

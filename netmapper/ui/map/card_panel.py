@@ -13,6 +13,8 @@ from netmapper.ui.map.more import More
 from netmapper.ui.map.note_part import MapNotePart
 from netmapper.ui.map.panel_face import PanelFace
 from netmapper.ui.map.part import Part
+from netmapper.ui.map.ring_picture import RingPicture
+from netmapper.ui.map.rings_part import RingsPart
 from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import BRIEF, Setting, shortened
@@ -49,6 +51,7 @@ class CardPanel(Panel):
         self._more: More | None = None
         self._faces: list[PanelFace] = []
         self._hint = Label(hint)
+        self._picture: RingPicture | None = None
         self._name = Label(role="heading")
         self._role = Label(role="quiet")
         self._first = first
@@ -57,6 +60,8 @@ class CardPanel(Panel):
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._unfold = Unfold("", self._held, setting)
         self._note = MapNotePart(setting)
+        self._where = None if isinstance(first, RingsPart) else RingsPart(setting, words)
+        self._move = Unfold(self.tr("Move to …"), self._where, setting) if self._where is not None else None
         self._untie = ThingToDo(self.tr("Take this link away"), setting.look)
         self._lay_out()
         selection.changed.connect(self.refresh)
@@ -79,14 +84,25 @@ class CardPanel(Panel):
         """Gives something a place beside the name."""
         self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
+    def illustrate(self, picture: RingPicture) -> None:
+        """Takes a picture that stands under its word while nothing is chosen."""
+        self._picture = picture
+        self.column.insertWidget(1, picture)
+        self.refresh()
+
     def refresh(self) -> None:
         """Shows what is chosen now."""
         face = self._face()
         node, tie = (self._selection.node, self._selection.tie) if face is None else (None, None)
-        self._hint.setVisible(node is None and tie is None and face is None)
-        self._name.setVisible(self._hint.isHidden())
+        nothing = node is None and tie is None and face is None
+        if self._picture is not None:
+            self._picture.setVisible(nothing)
+        self._hint.setVisible(nothing)
+        self._name.setVisible(not nothing)
         for widget in (self._first, self._unfold):
             widget.setVisible(node is not None)
+        if self._move is not None:
+            self._move.setVisible(node is not None)
         self._untie.setVisible(tie is not None)
         self._note.setVisible(node is None and face is None)
         self._note.show_about(tie)
@@ -124,11 +140,16 @@ class CardPanel(Panel):
         """Takes another look."""
         self._setting = setting
         self._first.dress(setting)
+        if self._where is not None and self._move is not None:
+            self._where.dress(setting)
+            self._move.dress(setting)
         self._untie.dress(setting.look)
         self._note.dress(setting)
         self._unfold.dress(setting)
         for part in (*self._faces, *((self._more,) if self._more is not None else ())):
             part.dress(setting)
+        if self._picture is not None:
+            self._picture.dress(setting.look)
         self.refresh()
 
     def _face(self) -> PanelFace | None:
@@ -145,13 +166,16 @@ class CardPanel(Panel):
             said.addWidget(label)
         self._head.addLayout(said, 1)
         self.column.addLayout(self._head)
-        for widget in (self._first, self._note, self._untie, self._unfold):
+        moving = (self._move,) if self._move is not None else ()
+        for widget in (self._first, self._note, self._untie, *moving, self._unfold):
             self.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_card(self, node: NodeId) -> None:
         self._name.setText(self._setting.name(node))
         self._say_beneath(self._words.role(node) or self._words.kind(node))
         self._first.show_card(node)
+        if self._where is not None:
+            self._where.show_card(node)
         brief = shortened(self._setting.name(node), BRIEF)
         self._unfold.say(self.tr("More about {name}").format(name=brief))
         if self._more is not None and self._unfold.open:

@@ -11,6 +11,7 @@ from netmapper.ui.map.rows import all_rows
 from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.map.shown import Shown
 from netmapper.ui.widgets.button import Button
 
 EDGE = 24
@@ -21,12 +22,19 @@ class Faces(QStackedWidget):
     """The map, until ``turn`` is pressed. Whoever holds it gives that button a place."""
 
     def __init__(
-        self, canvas: MapCanvas, setting: Setting, words: MapWords, selection: Selection, parent: QWidget | None = None
+        self,
+        canvas: MapCanvas,
+        setting: Setting,
+        words: MapWords,
+        selection: Selection,
+        shown: Shown,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._setting = setting
         self._words = words
         self._selection = selection
+        self._shown = shown
         self._canvas = canvas
         self.twin = CardList(self.tr("Everything on the map as a list"), setting.look, lines=6)
         self.turn = Button(self.tr("Show as list"), parent=self)
@@ -43,10 +51,9 @@ class Faces(QStackedWidget):
         return self.currentWidget() is not self._canvas
 
     def refresh(self) -> None:
-        """Says every card as it is now, if the list is seen."""
+        """Says every card that is shown as it is now, if the list is seen."""
         if self.on_list:
-            layers = self._canvas.map.layers
-            self.twin.show_rows(all_rows(self._setting, self._words, passing=layers.passing, notes=layers.notes))
+            self.twin.show_rows(all_rows(self._setting, self._words, self._shown))
             self.twin.mark(self._selection.node)
 
     def dress(self, setting: Setting) -> None:

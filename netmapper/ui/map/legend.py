@@ -1,14 +1,22 @@
-"""What the signs on the map mean, in words. What passes is explained only while it is shown."""
+"""What the signs on the map mean, in words; and the filter: pressing one of them shows that alone."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from collections.abc import Iterable
+
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.domain.codes import Effect
+from netmapper.editing.change import Change
+from netmapper.ui.map.entry import Entry, group_sign, line_sign
+from netmapper.ui.map.legend_section import Section, sign_row
+from netmapper.ui.map.name_choice import NameChoice
+from netmapper.ui.map.notes_switch import NotesSwitch
 from netmapper.ui.map.sentences import MapWords
-from netmapper.ui.map.setting import Setting
+from netmapper.ui.map.setting import BRIEF, Setting, shortened
+from netmapper.ui.map.shown import Only, Shown
+from netmapper.ui.widgets.arrows import Arrows
 from netmapper.ui.widgets.badge import kind_badge
 from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.label import Label
@@ -21,74 +29,118 @@ SIDE = 24
 
 
 class Legend(QWidget):
-    """Kinds of card always; ways and effects while what passes is shown."""
+    """Kinds of card always; links, give and take, and groups each with a switch, and folded away what they are made of."""
 
-    def __init__(self, setting: Setting, words: MapWords, parent: QWidget | None = None) -> None:
+    def __init__(self, setting: Setting, words: MapWords, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._setting = setting
         self._words = words
-        self._passing = False
-        self._items: list[QWidget] = []
-        self._held = QWidget()
-        self._flow = Flow(self._held, 3)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(LEFT, 0, RIGHT, 0)
-        column.setSpacing(4)
-        column.addWidget(Label(self.tr("What the signs mean"), "quiet"))
-        column.addWidget(self._held)
+        self._shown = shown
+        self._entries: dict[Only, Entry] = {}
+        self._kinds = QWidget()
+        self._arrows = Arrows(self._kinds)
+        self._links = Section(self.tr("Show links"), self.tr("Kinds of link"), setting)
+        self._passing = Section(self.tr("Show give and take"), self.tr("What passes"), setting)
+        self._groups = Section(self.tr("Show groups"), self.tr("The groups"), setting)
+        self._links.switch.clicked.connect(lambda: shown.turn("links"))
+        self._passing.switch.clicked.connect(lambda: shown.turn("passing"))
+        self._groups.switch.clicked.connect(lambda: shown.turn("groups"))
+        self.notes = NotesSwitch(setting, shown)
+        self._names = NameChoice(setting)
+        self._lay_out()
         self._fill()
+        shown.changed.connect(self.refresh)
 
-    def show_passing(self, *, shown: bool) -> None:
-        """Explains the signs of what passes, or leaves them out."""
-        self._passing = shown
-        self._fill()
+    def words_for(self, only: Only) -> str:
+        """What an entry says; empty for one that is no longer there."""
+        entry = self._entries.get(only)
+        return entry.text() if entry is not None else ""
+
+    def show_change(self, change: Change) -> None:
+        """Follows groups that were drawn, renamed or taken away."""
+        self.notes.refresh()
+        if any(edit.table == "groups" for edit in change.edits):
+            self._shown.follow()
+            self._fill()
+
+    def refresh(self) -> None:
+        """Shows what is on, and what is shown alone."""
+        layers = self._shown.layers
+        self._links.switch.show_chosen(layers.links)
+        self._groups.switch.show_chosen(layers.groups)
+        self._passing.switch.show_chosen(layers.passing)
+        self._passing.show_signs(shown=layers.passing)
+        for only, entry in self._entries.items():
+            entry.show_chosen(only == self._shown.only)
+        self.notes.refresh()
+        self._names.refresh()
 
     def dress(self, setting: Setting) -> None:
         """Takes another look."""
         self._setting = setting
+        self.notes.dress(setting.look)
+        self._names.dress(setting)
+        for section in (self._links, self._passing, self._groups):
+            section.dress(setting)
         self._fill()
 
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LEFT, 0, RIGHT, 0)
+        column.setSpacing(6)
+        column.addWidget(Label(self.tr("What is shown"), "quiet"))
+        self._flow = Flow(self._kinds, 6)
+        for part in (self._kinds, self._links, self._passing, self._groups, self.notes, self._names):
+            column.addWidget(part)
+
     def _fill(self) -> None:
+        """Makes all entries anew: at first, in another look, and for other groups."""
         while self._flow.count():
             self._flow.takeAt(0)
-        for item in self._items:
-            item.hide()
-            item.deleteLater()
-        self._items = [self._item(picture, words) for picture, words in self._signs()]
-        for item in self._items:
-            self._flow.addWidget(item)
+        for entry in self._entries.values():
+            entry.hide()
+            entry.deleteLater()
+        study, say, side = self._setting.study, self._setting.say, self._side
+        self._entries = {}
+        for kind in study.node_kinds:
+            badge = kind_badge(kind, None, self._setting.look.theme, self._setting.assets, side, 2.0)
+            self._flow.addWidget(self._entry(Only("kind", kind.id), say(kind.plural), badge))
+        if self._setting.session.facts.wave > 1:
+            self._flow.addWidget(self._entry(Only("new"), self.tr("What is new"), QPixmap()))
+        self._arrows.watch([self._flow.itemAt(place).widget() for place in range(self._flow.count())])
+        theme = self._setting.look.theme
+        self._links.fill(
+            self._entry(Only("relation", kind.id), say(kind.label), line_sign(kind, theme, side)) for kind in study.tie_kinds
+        )
+        self._passing.fill(self._resources())
+        self._passing.fill_signs(sign_row(picture, words, self._setting.look.px(8)) for picture, words in self._signs())
+        groups = self._setting.session.current.groups.values()
+        self._groups.fill(
+            self._entry(Only("group", group.id), shortened(group.label, BRIEF), group_sign(theme, side)) for group in groups
+        )
+        self._groups.setVisible(bool(groups))
+        self.refresh()
 
-    def _signs(self) -> list[tuple[QPixmap, str]]:
-        look, assets, study = self._setting.look, self._setting.assets, self._setting.study
-        side = look.px(SIDE)
-        signs = [
-            (kind_badge(kind, None, look.theme, assets, side, 2.0), self._setting.say(kind.plural)) for kind in study.node_kinds
-        ]
-        if not self._passing:
-            return signs
-        ways = ((TO_ME, self.tr("to me")), (FROM_ME, self.tr("from me")), (BOTH, self.tr("both ways")))
-        signs += [(way_mark(way, look.theme, side, 2.0), words) for way, words in ways]
-        effects = (effect for effect in Effect if effect is not Effect.NOT_SAID)
-        return signs + [(effect_mark(effect, look.theme, side, 2.0), self._words.effect_label(effect)) for effect in effects]
+    def _resources(self) -> Iterable[Entry]:
+        look, assets = self._setting.look, self._setting.assets
+        for resource in self._setting.study.resources:
+            known = assets.has_icon(resource.icon)
+            picture = assets.pixmap(resource.icon, look.theme.text, self._side, 2.0) if known else QPixmap()
+            yield self._entry(Only("resource", resource.id), self._setting.say(resource.label), picture)
 
-    def _item(self, picture: QPixmap, words: str) -> QWidget:
-        item = QWidget()
-        row = QHBoxLayout(item)
-        row.setContentsMargins(0, 0, self._setting.look.px(8), 0)
-        row.setSpacing(self._setting.look.px(8))
-        sign = QLabel()
-        sign.setPixmap(picture)
-        sign.setFixedSize(QSize(self._setting.look.px(SIDE), self._setting.look.px(SIDE)))
-        row.addWidget(sign)
-        row.addWidget(Meaning(words))
-        return item
+    def _signs(self) -> Iterable[tuple[QPixmap, str]]:
+        theme, side = self._setting.look.theme, self._side
+        for way, words in ((TO_ME, self.tr("to me")), (FROM_ME, self.tr("from me")), (BOTH, self.tr("both ways"))):
+            yield way_mark(way, theme, side, 2.0), words
+        for effect in (effect for effect in Effect if effect is not Effect.NOT_SAID):
+            yield effect_mark(effect, theme, side, 2.0), self._words.effect_label(effect)
 
+    def _entry(self, only: Only, words: str, picture: QPixmap) -> Entry:
+        entry = Entry(words, self._setting.look, picture, self.tr("Shows only this"))
+        entry.clicked.connect(lambda _checked=False: self._shown.turn_only(only))
+        self._entries[only] = entry
+        return entry
 
-class Meaning(Label):
-    """Words in one line where there is room, and in several where the side is narrow."""
-
-    def sizeHint(self) -> QSize:
-        """As wide as its one line."""
-        self.ensurePolished()
-        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
-        return QSize(wide, self.heightForWidth(wide))
+    @property
+    def _side(self) -> int:
+        return self._setting.look.px(SIDE)

@@ -10,10 +10,15 @@ from netmapper.app.session import InterviewSession
 from netmapper.domain.ids import NodeId
 from netmapper.study.steps import LinksStep, Step
 from netmapper.ui.assets import Assets
+from netmapper.ui.leaving import Unfinished
 from netmapper.ui.map.canvas_screen import CanvasScreen
 from netmapper.ui.map.links_part import LinksPart
 from netmapper.ui.map.part import Part
+from netmapper.ui.map.setting import BRIEF, shortened
 from netmapper.ui.theme import Look
+
+MOST_NAMED = 4
+"""Cards without a link that are named one by one."""
 
 
 class LinksScreen(CanvasScreen):
@@ -35,6 +40,21 @@ class LinksScreen(CanvasScreen):
         """What to do."""
         return self.tr("Tap two cards that belong together, one after the other. Tap a link to take it away.")
 
+    def before_leaving(self) -> Unfinished | None:
+        """Asks kindly about cards on the map that could be linked here and have no link, and takes yes for an answer."""
+        alone = [node.id for node in self.session.current.nodes.values() if node.place is not None and self._unlinked(node.id)]
+        if not alone:
+            return None
+        go_on, back = self.tr("Yes, go on"), self.tr("Go back to the links")
+        names = [shortened(self.setting.name(node), BRIEF) for node in alone]
+        if len(names) > MOST_NAMED:
+            words = self.tr("Some cards have no link to another card. Is that right for you?")
+        elif len(names) > 1:
+            words = self.tr("{names} have no link to another card. Is that right for you?")
+        else:
+            words = self.tr("{names} has no link to another card. Is that right for you?")
+        return Unfinished(words.format(names=self.words.listed(names)), go_on, back, frozenset(alone))
+
     def tapped(self, node: NodeId) -> None:
         """The first tap chooses, a second one on another card links the two; on the same card it lets go."""
         chosen = self.selection.node
@@ -49,3 +69,9 @@ class LinksScreen(CanvasScreen):
     def ring_tapped(self, radius: float, angle: float) -> None:
         """The ground between the cards: nothing is chosen any more."""
         self.selection.choose(None)
+
+    def _unlinked(self, node: NodeId) -> bool:
+        network = self.session.current
+        if any(not tie.to_me for tie in network.ties_of(node)):
+            return False
+        return any(other != node and self.linking.kinds(node, other) for other in network.nodes)

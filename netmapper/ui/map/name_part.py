@@ -1,7 +1,11 @@
-"""A card's name, to be changed where it stands. Typed text is kept at a pause of a second and on leaving the field."""
+"""A card's name, to be changed where it stands. Typed text is kept at a pause of a second and on leaving the field.
+
+Where names are hidden, the field shows only once it is asked for.
+"""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -12,6 +16,7 @@ from netmapper.editing.commands import RenameNode
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.typing import Typing
 
@@ -41,12 +46,21 @@ class NamePart(Part):
         self._field.returnPressed.connect(self.leave)
         self.column.addWidget(Label(self.tr("Name"), "quiet"))
         self.column.addWidget(self._field)
+        self._opened: NodeId | None = None
+        self._open = Button(self.tr("Show the whole name"), "link", "eye")
+        self._open.clicked.connect(self._open_field)
+        self.column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_card(self, node: NodeId) -> None:
         """Shows the name; what is being typed is not disturbed."""
         if node != self.node:
             self.leave()
         super().show_card(node)
+        opened = not self.setting.session.names.hidden or self._opened == node
+        if not opened:
+            self._opened = None
+        self._field.setVisible(opened)
+        self._open.setVisible(not opened)
         label = self.setting.node(node).label
         if not self._typing.busy and clean_name(self._field.text()) != label:
             self._typing.forget()
@@ -57,6 +71,13 @@ class NamePart(Part):
         """Keeps what was typed, and ends this undo step."""
         self._typing.settle()
         self._typing.start_afresh()
+
+    def _open_field(self) -> None:
+        """The whole name, for this card and until another is shown."""
+        self._opened = self.node
+        if self.node is not None:
+            self.show_card(self.node)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self, joins: bool) -> None:
         if self.node is None or self.node not in self.setting.session.current.nodes:

@@ -1,8 +1,6 @@
-"""Looking at the whole map once more: with links or without, with what passes or without. Everything can still be changed."""
+"""Looking at the whole map once more, or at one thing of it alone. Everything can still be changed."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +9,10 @@ from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.map.canvas_screen import CanvasScreen
 from netmapper.ui.theme import Look
-from netmapper.ui.widgets.choice import Choice
 
 
 class ReviewScreen(CanvasScreen):
-    """The map, large, with its layers."""
+    """The map, large."""
 
     def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(session, step, look, assets, parent)
@@ -25,17 +22,6 @@ class ReviewScreen(CanvasScreen):
         """What can be done here."""
         return self.tr("This is your map. Tap a card or a link to change anything.")
 
-    def switches(self) -> tuple[QWidget, ...]:
-        """Links can be hidden, to see the cards alone."""
-        self._links = Choice(self.tr("Show links"), self.look, "several")
-        self._links.setChecked(True)
-        self._links.clicked.connect(lambda: self._show_links(shown=not self.canvas.map.layers.links))
-        return (self._links,)
-
     def ring_tapped(self, radius: float, angle: float) -> None:
         """The ground between the cards: nothing is chosen any more."""
         self.selection.choose(None)
-
-    def _show_links(self, *, shown: bool) -> None:
-        self._links.show_chosen(shown)
-        self.canvas.set_layers(replace(self.canvas.map.layers, links=shown))

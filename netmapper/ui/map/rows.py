@@ -10,22 +10,23 @@ from netmapper.domain.network import Node
 from netmapper.ui.map.card_list import BADGE, Row
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.map.shown import Shown
 from netmapper.ui.widgets.badge import kind_badge
 
 
-def tray_rows(setting: Setting, words: MapWords) -> list[Row]:
-    """The cards that are not on the map, in the order in which they were named."""
+def tray_rows(setting: Setting, words: MapWords, shown: Shown) -> list[Row]:
+    """The cards that are not on the map and are shown, in the order in which they were named."""
     return [
         Row(node.id, setting.name(node.id), words.card(node.id, passing=False), _badge(setting, node))
         for node in setting.session.current.unplaced()
+        if shown.shows(node)
     ]
 
 
-def all_rows(setting: Setting, words: MapWords, *, passing: bool, notes: bool = False) -> list[Row]:
-    """Every card as one sentence: ring by ring from the middle, then those that are not on the map."""
-    return [
-        _sentence(setting, words, node, passing=passing, notes=notes) for node in in_order(setting.session.current.nodes.values())
-    ]
+def all_rows(setting: Setting, words: MapWords, shown: Shown) -> list[Row]:
+    """Every card that is shown as one sentence: ring by ring from the middle, then those that are not on the map."""
+    layers, nodes = shown.layers, in_order(setting.session.current.nodes.values())
+    return [_sentence(setting, words.card_in(node.id, layers), node) for node in nodes if shown.shows(node)]
 
 
 def in_order(nodes: Iterable[Node]) -> list[Node]:
@@ -33,8 +34,7 @@ def in_order(nodes: Iterable[Node]) -> list[Node]:
     return sorted(nodes, key=lambda node: (node.place.ring if node.place is not None else 1_000, node.id))
 
 
-def _sentence(setting: Setting, words: MapWords, node: Node, *, passing: bool, notes: bool) -> Row:
-    said = words.card(node.id, passing=passing, notes=notes)
+def _sentence(setting: Setting, said: str, node: Node) -> Row:
     return Row(node.id, said, said, _badge(setting, node))
 
 

@@ -12,6 +12,7 @@ from netmapper.domain.network import Exchange, Tie
 from netmapper.export.traits import badge_words, marked_new
 from netmapper.study.base import Text
 from netmapper.study.on_map import OnMap
+from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.map.setting import Setting, shortened
 
 
@@ -22,17 +23,23 @@ class MapWords(QObject):
         super().__init__(parent)
         self._setting = setting
 
-    def card(self, node: NodeId, *, passing: bool, notes: bool = False) -> str:
-        """A card in one sentence; what passes, how it feels, and what was noted, only where that is shown."""
+    def card_in(self, node: NodeId, layers: Layers) -> str:
+        """A card in one sentence, as far as these layers show it."""
+        said = self.card(node, passing=layers.passing, resource=layers.resource, relation=layers.relation)
+        return "; ".join(part for part in (said, self.note(node) if layers.notes else "") if part)
+
+    def card(self, node: NodeId, *, passing: bool, resource: str | None = None, relation: str | None = None) -> str:
+        """A card in one sentence; what passes, and how it feels, only where that is shown.
+
+        A resource or a kind of link that is named is the only one that is said.
+        """
         name = self._setting.name(node)
         told = (name, self.kind(node), self.role(node), self.new(node), self.badge(node), self.ring(node))
         parts = [", ".join(part for part in told if part)]
         if passing:
             tie = self._setting.session.current.tie_to_me(node)
-            parts += [self.effect(tie), *self.exchanges(tie, node)]
-        parts += [self._links(node), self.groups(node)]
-        if notes:
-            parts.append(self.note(node))
+            parts += [self.effect(tie), *self.exchanges(tie, node, resource)]
+        parts += [self._links(node, relation), self.groups(node)]
         return "; ".join(part for part in parts if part)
 
     def kind(self, node: NodeId) -> str:
@@ -72,9 +79,10 @@ class MapWords(QObject):
         words = self._setting.study.effects.words.get(effect)
         return self._setting.say(words) if words is not None else ""
 
-    def exchanges(self, tie: Tie, node: NodeId) -> list[str]:
-        """What passes along a card's tie to me, each in a sentence of the study."""
-        return [self.exchange(exchange, node) for exchange in self._setting.session.current.exchanges_on(tie.id)]
+    def exchanges(self, tie: Tie, node: NodeId, resource: str | None = None) -> list[str]:
+        """What passes along a card's tie to me, each in a sentence of the study; of one resource where it is named."""
+        passing = self._setting.session.current.exchanges_on(tie.id)
+        return [self.exchange(each, node) for each in passing if resource in (None, each.key.resource)]
 
     def exchange(self, exchange: Exchange, node: NodeId) -> str:
         """One fact: what passes, which way."""
@@ -142,19 +150,21 @@ class MapWords(QObject):
         )
         return words[number] if number < len(words) else str(number)
 
-    def _links(self, node: NodeId) -> str:
+    def listed(self, parts: list[str]) -> str:
+        """Some words one after the other, the last after an "and"."""
+        if len(parts) < 2:
+            return "".join(parts)
+        return self.tr("{some} and {last}").format(some=", ".join(parts[:-1]), last=parts[-1])
+
+    def _links(self, node: NodeId, relation: str | None = None) -> str:
         network = self._setting.session.current
-        others = {tie.target if tie.source == node else tie.source for tie in network.ties_of(node) if not tie.to_me}
+        ties = (tie for tie in network.ties_of(node) if not tie.to_me and relation in (None, tie.relation))
+        others = {tie.target if tie.source == node else tie.source for tie in ties}
         kinds = Counter(network.nodes[other].kind for other in others)
         counted = [self._counted(kind.id, kinds[kind.id]) for kind in self._setting.study.node_kinds if kinds[kind.id]]
         if not counted:
             return ""
-        joined = (
-            counted[0]
-            if len(counted) == 1
-            else self.tr("{some} and {last}").format(some=", ".join(counted[:-1]), last=counted[-1])
-        )
-        return self.tr("linked to {cards}").format(cards=joined)
+        return self.tr("linked to {cards}").format(cards=self.listed(counted))
 
     def _counted(self, kind_id: str, count: int) -> str:
         kind = self._setting.study.kind(kind_id)

@@ -46,8 +46,8 @@ class Setting:
         return self.session.current.nodes[node]
 
     def name(self, node: NodeId) -> str:
-        """A card's name, shortened where it is very long."""
-        return shortened(self.node(node).label)
+        """A card's name as this sitting shows names, shortened where it is very long."""
+        return shortened(self.session.names.of(self.node(node)))
 
 
 def shortened(name: str, longest: int = LONGEST_NAME) -> str:

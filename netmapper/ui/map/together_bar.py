@@ -70,7 +70,8 @@ class TogetherBar(QWidget):
         dress_parts(self, setting.look, setting.assets)
 
     def _button(self, group: GroupId, label: str) -> ThingToDo:
-        button = ThingToDo(shortened(label, BRIEF), self._setting.look)
+        words = self.tr("{name}…").format(name=shortened(label, BRIEF))  # beside the legend's entry, which only shows
+        button = ThingToDo(words, self._setting.look)
         button.setAccessibleName(self.tr("Group: {name}").format(name=shortened(label)))
         button.clicked.connect(lambda _checked=False: self._several.selection.choose_group(group))
         return button

@@ -12,6 +12,7 @@ from netmapper.ui.map.card_list import CardList
 from netmapper.ui.map.rows import tray_rows
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.map.shown import Shown
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
 
@@ -19,10 +20,11 @@ from netmapper.ui.widgets.panel import Panel
 class Tray(Panel):
     """A list of cards, a way to add one, and the word that they may stay."""
 
-    def __init__(self, setting: Setting, words: MapWords, parent: QWidget | None = None) -> None:
+    def __init__(self, setting: Setting, words: MapWords, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._setting = setting
         self._words = words
+        self._shown = shown
         self.cards = CardList(self.tr("Not on the map"), setting.look, lines=2)
         self.add_card = AddCard(setting)
         note = Label(self.tr("You can leave cards here if you like."), "quiet")
@@ -47,8 +49,8 @@ class Tray(Panel):
             self.fill()
 
     def fill(self) -> None:
-        """Shows the cards that stand nowhere."""
-        self.cards.show_rows(tray_rows(self._setting, self._words))
+        """Shows the cards that stand nowhere, as far as they are shown at all."""
+        self.cards.show_rows(tray_rows(self._setting, self._words, self._shown))
 
     def mark(self, node: NodeId | None) -> None:
         """Marks the chosen card."""

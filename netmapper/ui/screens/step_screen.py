@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +13,11 @@ from netmapper.editing.change import Change
 from netmapper.study.base import Text
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
+from netmapper.ui.leaving import Unfinished
 from netmapper.ui.theme import Look
+
+if TYPE_CHECKING:
+    from netmapper.ui.map.ring_picture import RingPicture
 
 
 class StepScreen(QWidget):
@@ -62,6 +68,11 @@ class StepScreen(QWidget):
         return ()
 
     @property
+    def help_picture(self) -> RingPicture | None:
+        """A picture for Help, newly made, shown below the sentences."""
+        return None
+
+    @property
     def help_keys(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen for Help: the key, and what it does."""
         return ()
@@ -75,12 +86,19 @@ class StepScreen(QWidget):
         """The primary button was pressed. True: the step is done and the frame goes on; False: it moved inside itself."""
         return True
 
+    def before_leaving(self) -> Unfinished | None:
+        """What the person is asked once before the step is left forward; None where there is nothing to ask."""
+        return None
+
     def retreat(self) -> bool:
         """Back was pressed. True: leave to the step before; False: it moved inside itself."""
         return True
 
     def show_change(self, change: Change) -> None:
         """Refreshes from a change, be it done, undone or done again."""
+
+    def show_names(self) -> None:
+        """Says all names anew, since they are shown otherwise from now on: whole, as initials or numbered."""
 
     def leave(self) -> None:
         """Commits typed text. Called before any leaving, pausing and locking."""

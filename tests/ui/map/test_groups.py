@@ -70,7 +70,7 @@ def test_a_name_that_was_being_typed_is_kept_on_the_way_out(page: MapPage) -> No
 def test_chosen_cards_are_put_into_a_group_that_is_there(page: MapPage) -> None:
     _group(page, "Choir people", "Sam").choose_several("Jo", "Ana")
     page.press("Put into a group")
-    page.press("Choir people")
+    page.press("Group: Choir people")
     assert page.groups() == {"Choir people": {"Sam", "Jo", "Ana"}}
 
 
@@ -107,7 +107,7 @@ def test_a_card_may_be_in_several_groups(page: MapPage) -> None:
     page.press("More about Sam")
     page.press("Neighbours")
     assert page.groups() == {"Choir people": {"Sam"}, "Neighbours": {"Sam", "Jo"}}
-    page.press("Choir people")
+    page.press("Group: Choir people")
     assert page.groups() == {"Choir people": set(), "Neighbours": {"Sam", "Jo"}}
 
 

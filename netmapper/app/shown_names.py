@@ -1,0 +1,59 @@
+"""How the cards of an open session are called where others may look on: one view for the whole sitting, kept in no file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from netmapper.domain.ids import NodeId
+from netmapper.domain.network import NetworkMap, Node
+from netmapper.export.name_views import NameView, numbers, shown_name
+from netmapper.study.model import Study
+
+
+class ShownNames:
+    """Every screen asks here for a card's name, so that a name which is hidden is hidden everywhere. The map keeps it whole."""
+
+    def __init__(self, study: Study, language: str, network: Callable[[], NetworkMap]) -> None:
+        self.view = NameView.WHOLE
+        self._study = study
+        self._language = language
+        self._network = network
+        self._heard: list[Callable[[], None]] = []
+        self._counted: tuple[Mapping[NodeId, Node], Mapping[NodeId, int]] = ({}, {})
+
+    @property
+    def hidden(self) -> bool:
+        """Whether names are shown otherwise than whole."""
+        return self.view is not NameView.WHOLE
+
+    def show(self, view: NameView) -> None:
+        """Shows names so from now on, and tells whoever shows some."""
+        if view is not self.view:
+            self.view = view
+            for listener in tuple(self._heard):
+                listener()
+
+    def show_next(self) -> None:
+        """From whole names to initials, to numbers, and to whole ones again."""
+        views = tuple(NameView)
+        self.show(views[(views.index(self.view) + 1) % len(views)])
+
+    def hear(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Tells a listener whenever names are shown otherwise; call what it returns to stop."""
+        self._heard.append(listener)
+        return lambda: self._heard.remove(listener)
+
+    def of(self, node: Node) -> str:
+        """A card's name as it is shown now; also that of a card which was just taken away."""
+        if not self.hidden:
+            return node.label
+        kind = self._study.kind(node.kind).label.into(self._language, self._study.language)
+        return shown_name(node, self.view, kind, self._number(node))
+
+    def _number(self, node: Node) -> int:
+        nodes = self._network().nodes
+        if node.id not in nodes:
+            return numbers({**nodes, node.id: node})[node.id]
+        if self._counted[0] is not nodes:
+            self._counted = nodes, numbers(nodes)
+        return self._counted[1][node.id]
