@@ -8,7 +8,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from netmapper.domain.ids import NodeId
+from netmapper.domain.ids import NodeId, TieId
 from netmapper.editing.change import Change
 from netmapper.export.lines import Point
 from netmapper.ui.canvas.gestures import Gesture, Stage, TapGround
@@ -64,6 +64,11 @@ class AskingCanvas(MapCanvas):
         super().show_change(change)
         self._stand_back()
 
+    def choose(self, node: NodeId | None, tie: TieId | None = None) -> None:
+        """Shows a card as the chosen one; it never stands back."""
+        super().choose(node, tie)
+        self._stand_back()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Looks, walks, taps and says ways; every other key goes on to the window."""
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -90,5 +95,5 @@ class AskingCanvas(MapCanvas):
             self.say_tapped(self.map.chosen)
 
     def _stand_back(self) -> None:
-        for card in self.map.cards.values():
-            card.stand_back(back=bool(self._kinds) and card.node.kind not in self._kinds)
+        for node, card in self.map.cards.items():
+            card.stand_back(back=bool(self._kinds) and card.node.kind not in self._kinds and node != self.map.chosen)

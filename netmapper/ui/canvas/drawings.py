@@ -21,7 +21,7 @@ TIES, ME, CARDS, SIGNS, NAMES, HANDLE = range(6)
 """What lies below what."""
 APART = 7
 """Pixels that a name keeps from cards that are not its own."""
-BACK = 0.4
+BACK = 0.5
 """How strongly a card shows that nothing is asked about now."""
 PATTERNS = {"solid": Qt.PenStyle.SolidLine, "dashed": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
 

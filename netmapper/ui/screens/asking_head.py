@@ -35,14 +35,22 @@ class AskingHead(QWidget):
         self._answers.describe(words)
         self._answers.pressed.connect(self._press)
         self._offer = self._make_offer()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(12)
+        held = QWidget()
+        self._row = Flow(held, 8)
+        self._row.addWidget(self._answers)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         if position:
-            self.column.addWidget(Label(self.tr("Question {words}").format(words=position), "quiet"))
-        self.column.addLayout(self._make_question(resource, words))
-        self.column.addWidget(self._answers)
-        self.column.addWidget(self._offer)
+            column.addWidget(Label(self.tr("Question {words}").format(words=position), "quiet"))
+        column.addLayout(self._make_question(resource, words))
+        column.addWidget(held)
+        column.addWidget(self._offer)
+
+    def take_button(self, button: QWidget) -> None:
+        """Gives a button a place behind the answers."""
+        self._row.addWidget(button)
+        button.show()
 
     def show_state(self, state: PromptState | None, *, passes: bool, rest: bool) -> None:
         """Shows "nobody" or "skip", which cannot be said while something passes, and perhaps the offer to leave the rest out."""

@@ -15,7 +15,7 @@ from netmapper.ui.widgets.button import Button
 
 ROOMY = 150
 """Up to this text size, in percent, the map is the first face: with larger words a map of a laptop's height holds few names,
-while a list only grows longer. The button has a place below the answers then, since the bar is full."""
+while a list only grows longer. The button has a place behind the answers then, since the bar is full."""
 
 
 class ResourceFaces(QObject):
@@ -54,7 +54,7 @@ class ResourceFaces(QObject):
         else:
             page = ResourceMap(resource, self._setting, network, position, effects=self._effects)
         if not self.in_bar:
-            page.take_button(self.place)
+            page.head.take_button(self.place)
         return page
 
     def rest(self) -> None:

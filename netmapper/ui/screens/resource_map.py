@@ -5,7 +5,7 @@ The map stays while the questions change, so that it need not be drawn anew for 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,9 +26,11 @@ from netmapper.ui.widgets.panel import Panel
 from netmapper.ui.widgets.steady_scroll import SteadyScroll
 from netmapper.ui.widgets.tab_order import order_tabs
 
-EDGE = 24
+EDGE, GAP = 24, 12
 SIDE, MOST = 400, 0.38
 """Pixels of the side at 100 %, and the most that it takes of the width."""
+SHELF = 230
+"""Pixels at 100 % of the cards that are not on the map."""
 
 
 class ResourceMap(ResourcePage):
@@ -78,13 +80,14 @@ class ResourceMap(ResourcePage):
     def show_change(self, network: NetworkMap, touched: frozenset[NodeId]) -> None:
         """Shows what became of these cards."""
         super().show_change(network, touched)
-        self._shelf.setVisible(bool(self.tray.tiles))
+        self._show_shelf()
         self.order_tabs()
 
     def mark_chosen(self) -> None:
-        """The chosen card on the map; its ways are brought into sight."""
+        """The chosen card on the map; then its ways are brought into sight. A tile says its way itself, and stays put."""
         self.canvas.choose(self.chosen)
-        self._area.ensureWidgetVisible(self.side, 0, 8)
+        if self.chosen in self.canvas.map.cards:
+            QTimer.singleShot(0, self.side, self._show_side)
 
     def current(self) -> NodeId | None:
         """The chosen card, or that of the tile which has the keyboard."""
@@ -103,7 +106,10 @@ class ResourceMap(ResourcePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width anew."""
         super().resizeEvent(event)
-        self._panel.setFixedWidth(min(self.setting.look.px(SIDE), round(self.width() * MOST)))
+        wide = min(self.setting.look.px(SIDE), round(self.width() * MOST))
+        self._panel.setFixedWidth(wide)
+        room = self.width() - wide - self.setting.look.px(SHELF) - 2 * EDGE - 2 * GAP
+        self._put_shelf(beside=room >= self.height())
 
     def _show_layer(self) -> None:
         self.canvas.set_layers(Layers(links=False, groups=False, resource=self.resource.id))
@@ -113,6 +119,12 @@ class ResourceMap(ResourcePage):
         node = self.network.nodes[node_id]
         kind = self.setting.say(self.setting.study.kind(node.kind).label)
         return f"{self.setting.name(node_id)}, {kind}, {self.words_of(node)}"
+
+    def _show_side(self) -> None:
+        """Scrolls as little as shows the whole of the side, or its beginning where it is higher than the panel."""
+        bar, top = self._area.verticalScrollBar(), self.side.y()
+        bottom = top + self.side.sizeHint().height() - self._area.viewport().height()
+        bar.setValue(min(max(bar.value(), bottom), top))
 
     def _lay_out(self) -> None:
         held = QWidget()
@@ -124,19 +136,23 @@ class ResourceMap(ResourcePage):
         self._panel = Panel()
         self._panel.column.setContentsMargins(20, 18, 4, 18)
         self._panel.column.addWidget(self._area)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE, REACH, EDGE, REACH)
-        row.setSpacing(12)
-        row.addWidget(self._make_shelf())
-        row.addWidget(self.canvas, 1)
-        row.addWidget(self._panel)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(EDGE, REACH, EDGE, REACH)
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self.canvas, 1)
+        self._row.addWidget(self._panel)
+        self._shelf = self._make_shelf()
+        self._stand: SteadyScroll | None = None
+        self._put_shelf(beside=True)
 
     def _fill_column(self) -> None:
-        for part, stretch in ((self.head, 0), (self.side, 1)):
-            self._column.addWidget(part, stretch)
-            part.show()
+        self._column.insertWidget(0, self.head)
+        self._column.addWidget(self.side, 1)
+        self.head.show()
+        self.side.show()
 
     def _make_shelf(self) -> QWidget:
+        """The cards that are not on the map."""
         held = QWidget()
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 12, 0, 12)
@@ -144,7 +160,24 @@ class ResourceMap(ResourcePage):
         column.addWidget(Label(self.tr("Not on the map"), "heading"))
         column.addWidget(self.tray)
         column.addStretch(1)
-        self._shelf = SteadyScroll(held)
-        self._shelf.setFixedWidth(self.setting.look.px(230))
-        self._shelf.hide()
-        return self._shelf
+        return held
+
+    def _put_shelf(self, *, beside: bool) -> None:
+        """Beside the map, or, where that would make it small, below the question."""
+        if beside and self._stand is None:
+            self._column.removeWidget(self._shelf)
+            self._stand = SteadyScroll(self._shelf)
+            self._stand.setFixedWidth(self.setting.look.px(SHELF))
+            self._row.insertWidget(0, self._stand)
+        elif not beside and self._stand is not None:
+            self._stand.takeWidget()
+            self._stand.hide()
+            self._stand.deleteLater()
+            self._stand = None
+            self._column.insertWidget(1, self._shelf)
+        self._show_shelf()
+
+    def _show_shelf(self) -> None:
+        for part in (self._shelf, self._stand):
+            if part is not None:
+                part.setVisible(bool(self.tray.tiles))

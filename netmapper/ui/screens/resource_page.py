@@ -60,11 +60,6 @@ class ResourcePage(QWidget):
         """Leads Tab through the cards first, then the answers, then what stands beside."""
         raise NotImplementedError
 
-    def take_button(self, button: QWidget) -> None:
-        """Gives a button a place below the answers."""
-        self.head.column.addWidget(button)
-        button.show()
-
     # What the screen tells it
 
     def hear(self, change: Change) -> None:

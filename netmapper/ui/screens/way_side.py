@@ -1,4 +1,4 @@
-"""What stands beside the cards that a resource is asked about: what the signs mean, or the chosen card's ways. It changes no map."""
+"""Beside the cards that a resource is asked about: what the signs mean, or the chosen card's ways. It changes no map."""
 
 from __future__ import annotations
 
