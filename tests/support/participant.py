@@ -164,6 +164,10 @@ class Participant(Page):
         self.press_widget(part.button("How this is for you"))
         self.press_widget(part.button(effect_words(effect)))
 
+    def turn_face(self) -> None:
+        """Has the cards shown as a list where they are on a map, and on a map where they are in a list."""
+        self.press("Show as list" if self.has(AskingCanvas) else "Show as map")
+
     def asked_on_map(self, name: str) -> bool:
         """Whether a resource is asked about this card on the map."""
         return self.has(AskingCanvas) and self.ring_of(name) is not None

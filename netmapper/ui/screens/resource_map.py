@@ -109,7 +109,9 @@ class ResourceMap(ResourcePage):
         wide = min(self.setting.look.px(SIDE), round(self.width() * MOST))
         self._panel.setFixedWidth(wide)
         room = self.width() - wide - self.setting.look.px(SHELF) - 2 * EDGE - 2 * GAP
-        self._put_shelf(beside=room >= self.height())
+        if (room >= self.height()) is (self._stand is None):
+            self._put_shelf(beside=room >= self.height())
+            self.order_tabs()
 
     def _show_layer(self) -> None:
         self.canvas.set_layers(Layers(links=False, groups=False, resource=self.resource.id))
