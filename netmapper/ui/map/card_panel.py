@@ -15,6 +15,7 @@ from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import BRIEF, Setting, shortened
 from netmapper.ui.map.thing_to_do import ThingToDo
+from netmapper.ui.map.tie_part import TiePart
 from netmapper.ui.map.unfold import Unfold
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
@@ -50,17 +51,19 @@ class CardPanel(Panel):
         self._inner = QVBoxLayout(self._held)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._unfold = Unfold("", self._held, setting)
+        self._link = TiePart(setting, words)
         self._untie = ThingToDo(self.tr("Take this link away"), setting.look)
         self._lay_out()
         selection.changed.connect(self.refresh)
         self._unfold.turned.connect(self._turned)
+        self._link.turned.connect(self.unfolded)
         self._untie.clicked.connect(self._take_link_away)
         self.refresh()
 
     @property
     def unfolded_now(self) -> bool:
-        """Whether all about a card shows."""
-        return self._unfold.open and self._selection.node is not None
+        """Whether all about a card shows, or what passes along a link."""
+        return self._unfold.open if self._selection.node is not None else self._link.open and self._selection.tie is not None
 
     def take_corner(self, widget: QWidget) -> None:
         """Gives something a place beside the name."""
@@ -73,7 +76,8 @@ class CardPanel(Panel):
         self._name.setVisible(node is not None or tie is not None)
         for widget in (self._first, self._unfold):
             widget.setVisible(node is not None)
-        self._untie.setVisible(tie is not None)
+        for widget in (self._link, self._untie):
+            widget.setVisible(tie is not None)
         self._role.hide()
         if node is not None:
             self._show_card(node)
@@ -102,6 +106,7 @@ class CardPanel(Panel):
         """Takes another look."""
         self._setting = setting
         self._first.dress(setting)
+        self._link.dress(setting)
         self._untie.dress(setting.look)
         self._unfold.dress(setting)
         if self._more is not None:
@@ -119,7 +124,7 @@ class CardPanel(Panel):
             said.addWidget(label)
         self._head.addLayout(said, 1)
         self.column.addLayout(self._head)
-        for widget in (self._first, self._untie, self._unfold):
+        for widget in (self._first, self._link, self._untie, self._unfold):
             self.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_card(self, node: NodeId) -> None:
@@ -135,6 +140,7 @@ class CardPanel(Panel):
         found = self._setting.session.current.ties[tie]
         self._name.setText(self._words.ends(found))
         self._say_beneath(self._words.relation(found.relation))
+        self._link.show_tie(tie)
 
     def _say_beneath(self, words: str) -> None:
         self._role.setText(words)

@@ -77,7 +77,8 @@ class ResourcePage(QWidget):
 
     def show_state(self, state: PromptState | None, *, rest: bool) -> None:
         """Shows "nobody" or "skip", and whether leaving the rest out is offered."""
-        passes = any(key.resource == self.resource.id for key in self.network.exchanges)
+        mine = {tie.id for tie in self.network.ties.values() if tie.to_me}
+        passes = any(key.resource == self.resource.id and key.tie in mine for key in self.network.exchanges)
         self.head.show_state(state, passes=passes, rest=rest)
 
     def choose(self, node_id: NodeId | None) -> None:
