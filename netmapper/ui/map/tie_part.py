@@ -99,47 +99,52 @@ class TieExchangePart(QWidget):
 
 
 class TiePart(QWidget):
-    """Follows the chosen link. What passes unfolds, since someone may look on."""
+    """Follows the chosen link. What can be said of it unfolds, since someone may look on, and stays so for the next link."""
 
     turned = Signal()
-    """What passes shows now, or no longer."""
+    """All about a link shows now, or no longer."""
 
     def __init__(self, setting: Setting, words: MapWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._setting, self._words = setting, words
         self._tie: TieId | None = None
-        self._exchanges = TieExchangePart(setting, words)
-        self._unfold = Unfold(self.tr("Give and take"), self._exchanges, setting)
-        self._unfold.turned.connect(self._turned)
         self._question = Label()
         self._effects = effect_choices(setting, words, "")
         self._effects.pressed.connect(self._say)
+        self._heading = Label(self.tr("Give and take"), "heading")
+        self._exchanges = TieExchangePart(setting, words)
+        held = QWidget()
+        inner = QVBoxLayout(held)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(10)
+        for part in (self._question, self._effects, self._heading, self._exchanges):
+            inner.addWidget(part)
+        self._unfold = Unfold(self.tr("About this link"), held, setting)
+        self._unfold.turned.connect(self._turned)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        for part in (self._unfold, self._question, self._effects):
-            column.addWidget(part)
+        column.addWidget(self._unfold)
 
     @property
     def open(self) -> bool:
-        """Whether what passes shows."""
+        """Whether all about a link shows."""
         return self._unfold.open
 
     def show_tie(self, tie_id: TieId) -> None:
         """Shows a link as it is now: another one, or the same after a change."""
+        self._tie = tie_id
         tie = self._setting.session.current.ties[tie_id]
-        if tie_id != self._tie:
-            self._tie = tie_id
-            self._unfold.show_held(shown=False)
-        self._unfold.setVisible(bool(resources_between(self._setting, tie)))
-        if self.open:
-            self._exchanges.show_tie(tie)
-        question = self._words.feeling(tie)
+        passing, question = bool(resources_between(self._setting, tie)), self._words.feeling(tie)
+        self._unfold.setVisible(passing or bool(question))
         for part in (self._question, self._effects):
             part.setVisible(bool(question))
+        for part in (self._heading, self._exchanges):
+            part.setVisible(passing)
         self._question.setText(question)
         self._effects.describe(question)
         self._effects.show_chosen([EFFECTS.index(tie.effect)])
+        if self.open:
+            self._exchanges.show_tie(tie)
 
     def dress(self, setting: Setting) -> None:
         """Takes another look."""
@@ -150,9 +155,8 @@ class TiePart(QWidget):
         show_forms(self._effects, setting)
 
     def _turned(self) -> None:
-        tie = self._setting.session.current.ties.get(self._tie) if self._tie is not None else None
-        if self.open and tie is not None:
-            self._exchanges.show_tie(tie)
+        if self._tie in self._setting.session.current.ties:
+            self.show_tie(TieId(self._tie))
         self.turned.emit()
 
     def _say(self, index: int) -> None:
