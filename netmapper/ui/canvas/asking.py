@@ -84,9 +84,16 @@ class AskingCanvas(MapCanvas):
         else:
             event.ignore()
 
-    def _begun(self, at: Point) -> Gesture:
-        card = self.map.card_at(at)
+    def _begun(self, at: Point, *, together: bool = False) -> Gesture:
+        """Whatever key is held, a press is a tap: on a card, on the sign of what passes between it and me, or on the ground."""
+        card = self.map.card_at(at) or self._signed_at(at)
         return TapGround(self, at) if card is None else TapCard(self, card, at)
+
+    def _signed_at(self, at: Point) -> NodeId | None:
+        mine = (drawn for drawn in self.map.ties.values() if drawn.tie.to_me and drawn.strand is not None)
+        signs = [(math.dist(at, each.strand.sign_at), each.tie.target) for each in mine if each.strand and each.strand.sign]
+        within = [found for found in signs if found[0] <= self.map.stamps.look.target / 2]
+        return min(within)[1] if within else None
 
     def _tap_chosen(self, event: QKeyEvent) -> None:
         if self.map.chosen is None or self.map.chosen not in self.map.cards:

@@ -102,6 +102,13 @@ def test_a_hand_that_trembles_taps_all_the_same_and_moves_nothing(page: AskingPa
     assert {node.id: node.place for node in page.session.current.nodes.values()} == places
 
 
+def test_the_sign_of_what_passes_is_as_good_as_its_card(page: AskingPage) -> None:
+    page.canvas.set_layers(Layers(links=False, passing=True))
+    page.tap_card("Park")
+    page.tap_sign("Park")
+    assert page.way("Park") == {RECEIVED, GIVEN}
+
+
 def test_carrying_a_card_away_says_and_moves_nothing(page: AskingPage) -> None:
     before = page.session.current
     page.slide("Sam", QPoint(60, 40), page.spot("Park") - page.spot("Sam"))
