@@ -90,10 +90,10 @@ class AskingCanvas(MapCanvas):
         return TapGround(self, at) if card is None else TapCard(self, card, at)
 
     def _signed_at(self, at: Point) -> NodeId | None:
-        mine = (drawn for drawn in self.map.ties.values() if drawn.tie.to_me and drawn.strand is not None)
-        signs = [(math.dist(at, each.strand.sign_at), each.tie.target) for each in mine if each.strand and each.strand.sign]
-        within = [found for found in signs if found[0] <= self.map.stamps.look.target / 2]
-        return min(within)[1] if within else None
+        mine = [drawn for drawn in self.map.ties.values() if drawn.tie.to_me]
+        signs = [(shape.sign_at, each.tie.target) for each in mine if (shape := each.strand) and shape.sign is not None]
+        near = [(math.dist(at, spot), node) for spot, node in signs]
+        return min((found for found in near if found[0] <= self.map.stamps.look.target / 2), default=(0.0, None))[1]
 
     def _tap_chosen(self, event: QKeyEvent) -> None:
         if self.map.chosen is None or self.map.chosen not in self.map.cards:

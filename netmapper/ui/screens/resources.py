@@ -20,7 +20,7 @@ from netmapper.editing.change import Change
 from netmapper.editing.commands import MarkPrompt, RecordExchange, SayEffect, Together
 from netmapper.study.steps import ResourcesStep, Step
 from netmapper.ui.assets import Assets
-from netmapper.ui.map.setting import Setting, shortened
+from netmapper.ui.map.setting import Setting
 from netmapper.ui.screens.card_page import CardPage
 from netmapper.ui.screens.paged import PagedScreen
 from netmapper.ui.screens.resource_faces import ResourceFaces
@@ -283,7 +283,7 @@ class ResourcesScreen(PagedScreen):
             return
         for tie in sorted({edit.key.tie for edit in change.edits if isinstance(edit.key, ExchangeKey)}):
             node = network.nodes[network.ties[tie].target]
-            announce(self, self.tr("{name}: {way}.").format(name=shortened(node.label), way=view.words_of(node)))
+            announce(self, self.tr("{name}: {way}.").format(name=view.setting.name(node.id), way=view.words_of(node)))
 
     @property
     def _asked(self) -> str:
