@@ -47,11 +47,11 @@ class AskingCanvas(MapCanvas):
 
     way_keyed = Signal(int)
     """A digit was pressed, from 1: how it is with the chosen card."""
-    _kinds: Collection[str] = ()
+    _asked: Collection[str] = ()
 
     def ask_about(self, kinds: Collection[str]) -> None:
         """Asks about these kinds of card, or about all where none is named; other cards stand back."""
-        self._kinds = frozenset(kinds)
+        self._asked = frozenset(kinds)
         self._stand_back()
 
     def fit(self) -> None:
@@ -103,4 +103,4 @@ class AskingCanvas(MapCanvas):
 
     def _stand_back(self) -> None:
         for node, card in self.map.cards.items():
-            card.stand_back(back=bool(self._kinds) and card.node.kind not in self._kinds and node != self.map.chosen)
+            card.stand_back(back=bool(self._asked) and card.node.kind not in self._asked and node != self.map.chosen)

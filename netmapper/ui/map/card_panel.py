@@ -76,8 +76,8 @@ class CardPanel(Panel):
         self._name.setVisible(node is not None or tie is not None)
         for widget in (self._first, self._unfold):
             widget.setVisible(node is not None)
-        for widget in (self._link, self._untie):
-            widget.setVisible(tie is not None)
+        self._link.setVisible(tie is not None)
+        self._untie.setVisible(tie is not None)
         self._role.hide()
         if node is not None:
             self._show_card(node)
