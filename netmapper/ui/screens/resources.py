@@ -57,6 +57,7 @@ class ResourcesScreen(PagedScreen):
         self._card_first = self._goes_by_card(step)
         self._view: ResourcePage | CardPage | None = None
         self._rest_wanted = False
+        self._passed: set[NodeId] = set()
         self._faces = ResourceFaces(Setting(session, look, assets), self, effects=self._effect == "exchange")
         self._faces.turned.connect(self._turn_face)
         self.begin()
@@ -138,6 +139,8 @@ class ResourcesScreen(PagedScreen):
         """The resource was asked, whatever came of it; card by card, all of them were with the last card."""
         if isinstance(page, ByResource) and self._may_leave(page.resource):
             self._rest_wanted = True
+        if isinstance(page, ByCard):
+            self._passed.add(page.node)
         last = isinstance(page, ByCard) and self._card_first and page == self.pages()[-1]
         for resource in self._resources:
             passed = page == ByResource(resource.id) or last
@@ -219,6 +222,7 @@ class ResourcesScreen(PagedScreen):
             self.assets,
             effect=self._effect,
             rest=rest,
+            passed=node_id in self._passed or all(self._state(each.id) is not None for each in resources),
         )
         view.way_asked.connect(lambda resource, way: self._turn(node_id, resource, way))
         view.exchange_asked.connect(lambda resource, way, effect: self._felt(node_id, resource, way, effect))
