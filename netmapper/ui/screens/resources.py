@@ -24,6 +24,8 @@ from netmapper.ui.map.setting import Setting
 from netmapper.ui.screens.card_page import CardPage
 from netmapper.ui.screens.paged import PagedScreen
 from netmapper.ui.screens.resource_faces import ResourceFaces
+from netmapper.ui.screens.resource_help import ResourceHelp
+from netmapper.ui.screens.resource_map import ResourceMap
 from netmapper.ui.screens.resource_page import ResourcePage, fits
 from netmapper.ui.screens.ways import Way, turn
 from netmapper.ui.theme import Look
@@ -91,24 +93,12 @@ class ResourcesScreen(PagedScreen):
     @property
     def help_lines(self) -> tuple[str, ...]:
         """What can be done with the cards of a resource."""
-        if not isinstance(self._view, ResourcePage):
-            return ()
-        return (
-            self.tr("Tap a card, and tap it again for the next sign. No card moves here."),
-            self.tr("“Show as list” has the same cards in words, and can do the same."),
-        )
+        return ResourceHelp().lines(of_resource=isinstance(self._view, ResourcePage))
 
     @property
     def help_keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of this screen."""
-        return (
-            (self.tr("Arrow keys"), self.tr("walk from card to card")),
-            (self.tr("Space, Enter"), self.tr("the next sign")),
-            ("1", self.tr("gives to me")),
-            ("2", self.tr("both ways")),
-            ("3", self.tr("I give")),
-            ("4", self.tr("none")),
-        )
+        return ResourceHelp().keys(on_map=isinstance(self._view, ResourceMap))
 
     def every_page(self) -> Sequence[Hashable]:
         """Cards alone, or resources and then cards."""
