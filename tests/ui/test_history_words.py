@@ -58,6 +58,7 @@ def session(qtbot: QtBot) -> InterviewSession:
         (lambda s: s.do(RecordExchange(TO_SAM, "listening", Direction.GIVEN)), "Listening, to Sam"),
         (lambda s: s.do(RecordExchange(KNOWN, "money", Direction.GIVEN)), "Money, between Sam and Choir"),
         (lambda s: s.do(SayEffect(TO_SAM, Effect.COSTS)), "Sam: “costs me”"),
+        (lambda s: s.do(SayEffect(KNOWN, Effect.HELPS)), "Sam and Choir: “helps me”"),
         (lambda s: s.group("The choir", frozenset({SAM, CHOIR})), "the group The choir"),
         (lambda s: s.do(GiveAnswer("age", value=44)), "an answer"),
         (lambda s: s.do(GiveConsent("map_use", ConsentAnswer.YES, "2026-03-02")), "a choice about consent"),

@@ -19,6 +19,7 @@ from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import BRIEF, Setting, shortened
 from netmapper.ui.map.thing_to_do import ThingToDo
+from netmapper.ui.map.tie_part import TiePart
 from netmapper.ui.map.unfold import Unfold
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
@@ -62,17 +63,21 @@ class CardPanel(Panel):
         self._note = MapNotePart(setting)
         self._where = None if isinstance(first, RingsPart) else RingsPart(setting, words)
         self._move = Unfold(self.tr("Move to …"), self._where, setting) if self._where is not None else None
+        self._link = TiePart(setting, words)
         self._untie = ThingToDo(self.tr("Take this link away"), setting.look)
         self._lay_out()
         selection.changed.connect(self.refresh)
         self._unfold.turned.connect(self._turned)
+        self._link.turned.connect(self.unfolded)
         self._untie.clicked.connect(self._take_link_away)
         self.refresh()
 
     @property
     def unfolded_now(self) -> bool:
-        """Whether all about a card shows."""
-        return self._unfold.open and self._selection.node is not None and self._face() is None
+        """Whether all about a card shows, or what passes along a link."""
+        if self._face() is not None:
+            return False
+        return self._unfold.open if self._selection.node is not None else self._link.open and self._selection.tie is not None
 
     def add_face(self, face: PanelFace) -> None:
         """Gives a face a place here, to be seen while it is wanted."""
@@ -103,6 +108,7 @@ class CardPanel(Panel):
             widget.setVisible(node is not None)
         if self._move is not None:
             self._move.setVisible(node is not None)
+        self._link.setVisible(tie is not None)
         self._untie.setVisible(tie is not None)
         self._note.setVisible(node is None and face is None)
         self._note.show_about(tie)
@@ -143,6 +149,7 @@ class CardPanel(Panel):
         if self._where is not None and self._move is not None:
             self._where.dress(setting)
             self._move.dress(setting)
+        self._link.dress(setting)
         self._untie.dress(setting.look)
         self._note.dress(setting)
         self._unfold.dress(setting)
@@ -167,7 +174,7 @@ class CardPanel(Panel):
         self._head.addLayout(said, 1)
         self.column.addLayout(self._head)
         moving = (self._move,) if self._move is not None else ()
-        for widget in (self._first, self._note, self._untie, *moving, self._unfold):
+        for widget in (self._first, self._link, self._note, self._untie, *moving, self._unfold):
             self.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_card(self, node: NodeId) -> None:
@@ -185,6 +192,7 @@ class CardPanel(Panel):
         found = self._setting.session.current.ties[tie]
         self._name.setText(self._words.ends(found))
         self._say_beneath(self._words.relation(found.relation))
+        self._link.show_tie(tie)
 
     def _say_beneath(self, words: str) -> None:
         self._role.setText(words)
