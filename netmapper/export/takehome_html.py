@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from netmapper.export.drawing import FACE
+from netmapper.export.picture_margin import SIZE as MEANT
 from netmapper.export.svg import element, legal, number
 from netmapper.export.takehome_page import OPEN, SHUT, TakeHomePage
-from netmapper.export.takehome_picture import MEANT, MapPicture
+from netmapper.export.takehome_picture import MapPicture
 from netmapper.export.takehome_sheets import picture_on
 from netmapper.export.takehome_text import Section, contact_section, list_sections, rings_line
 

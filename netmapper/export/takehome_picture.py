@@ -15,7 +15,6 @@ from netmapper.export.name_views import NameView, numbers
 from netmapper.export.picture_cards import badge, cards, make_room
 from netmapper.export.picture_ground import groups, ring_words, rings
 from netmapper.export.picture_margin import meanings
-from netmapper.export.picture_margin import SIZE as MEANT
 from netmapper.export.picture_ties import Strand, lines, signs, strands
 from netmapper.export.picture_words import PictureColours, PictureWords
 from netmapper.export.room import Box, Room
@@ -66,7 +65,7 @@ class MapPicture:
     drawn: str
     frame: Box
     meanings: tuple[tuple[str, str], ...]
-    """Each sign round a point, and its words; drawn for words of ``MEANT`` pixels."""
+    """Each sign round a point, and its words; drawn for words of the legend's size."""
     key: Mapping[NodeId, int]
     """The numbers that stand for names; empty where the names stand there."""
     tells_groups: bool

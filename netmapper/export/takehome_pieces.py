@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from netmapper.export.drawing import lettering
 from netmapper.export.lettering import width_of
+from netmapper.export.picture_margin import SIZE as MEANT
 from netmapper.export.svg import element, number
 from netmapper.export.takehome_lines import broken, plain_marks
 from netmapper.export.takehome_page import TakeHomePage
-from netmapper.export.takehome_picture import MEANT, MapPicture
+from netmapper.export.takehome_picture import MapPicture
 from netmapper.export.takehome_text import (
     Section,
     beside,

@@ -45,12 +45,7 @@ class QtPainter:
         size = renderer.defaultSize()
         wide = min(width, LARGEST, LARGEST * size.width() // size.height())
         image = QImage(wide, max(1, round(wide * size.height() / size.width())), QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        renderer.render(painter, QRectF(image.rect()))
-        painter.end()
+        paint_page(image, renderer)
         buffer = _buffer()
         QImageWriter(buffer, QByteArray(b"png")).write(image)
         return _bytes(buffer)
@@ -67,6 +62,16 @@ class QtPainter:
         writer.setCreator("netmapper")
         paint_pages(writer, pages)
         return _bytes(buffer)
+
+
+def paint_page(image: QImage, renderer: QSvgRenderer) -> None:
+    """Paints a picture on white, from edge to edge of an image."""
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    renderer.render(painter, QRectF(image.rect()))
+    painter.end()
 
 
 def paint_pages(device: QPagedPaintDevice, pages: Sequence[str]) -> None:
