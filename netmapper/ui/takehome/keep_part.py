@@ -66,6 +66,7 @@ class KeepPart(Column):
             self._part.deleteLater()
         self._part = (self._print_part, self._save_part, self._nothing_part)[index]()
         self._panel.column.addWidget(self._part)
+        self._part.show()
         dress_parts(self._part, self._look, self._assets)
         self.show_part(self._part)
 
