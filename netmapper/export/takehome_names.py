@@ -20,6 +20,8 @@ ROOM = 8.5
 MOST_LINES = 3
 LINE = 1.16
 """From one line of a name to the next, in shares of its size."""
+EDGE = 0.03
+"""The share of its room that a name can do without: the ground round it."""
 NUMBER = 1.3
 """The size of a number within a card, in shares of the card's reach."""
 NARROWER = {"diamond": 0.75, "triangle": 0.6}
@@ -76,8 +78,9 @@ class Names:
 
 
 def free(drawing: Drawing, *owners: tuple[str, int]) -> bool:
-    """Whether something stands on nothing but itself (and its own card), and within the frame."""
-    return drawing.room.cost(drawing.room.box(owners[0]), owners) < 1.0
+    """Whether something stands on nothing but itself (and its own card), and within the frame; its plain edge may touch."""
+    box = drawing.room.box(owners[0])
+    return drawing.room.cost(box, owners) < EDGE * box.area
 
 
 def crowded(drawing: Drawing) -> bool:

@@ -28,6 +28,10 @@ LARGE = (24.0, 22.5, 21.0)
 NUMBERS = (20.0, 18.0, 16.0, 14.0, 12.0)
 LARGE_NUMBERS = (26.0, 23.5, 21.0, 19.0, 17.0)
 """The same of numbers that stand for names, within the cards."""
+MANY = 36
+"""Beyond so many cards only the smaller sizes are tried, so that the page follows a choice at once."""
+CARDS = (1.0, 0.85, 0.7)
+"""How large cards are beside their names: smaller where they would cover each other."""
 LEAST_UNIT, MOST_UNIT = 190.0, 520.0
 """How small and how large the rings may be in pixels of the drawing, before it is brought to its place."""
 EDGE = 6.0
@@ -51,7 +55,14 @@ INK = PictureColours(
 
 @dataclass(frozen=True)
 class PaperDrawing(Drawing):
-    """A picture of a map whose cards are called already as they shall be."""
+    """A picture of a map whose cards are called already as they shall be; ``cards`` makes them smaller than their names."""
+
+    cards: float = 1.0
+
+    @property
+    def reach(self) -> float:
+        """Half the height of a card."""
+        return 25 * self.scale * self.cards
 
     def name(self, node: Node) -> str:
         """A card's name as it is."""
@@ -83,37 +94,37 @@ class MapPicture:
 
 
 def map_picture(page: TakeHomePage, width: float) -> MapPicture:
-    """The picture for a place of this width in pixels of the page."""
-    for unit, worded in _tries(page, width):
-        found = _with_names(page, unit, worded=worded)
+    """The picture for a place of this width in pixels of the page: with the largest names that all find room, if any do."""
+    sizes = LARGE if page.wishes.large else SIZES
+    for size in sizes if len(page.network.nodes) <= MANY else sizes[-2:]:
+        unit = _unit(page, width, size)
+        found = _with_names(page, unit, worded=False) if unit >= LEAST_UNIT else None
         if found is not None:
-            return found
+            legible = GROUND_WORDS * width / frame(unit).width >= sizes[-1] - 0.1
+            wanted = legible and bool(page.wishes.rings or page.network.groups)
+            return (_with_names(page, unit, worded=True) if wanted else None) or found
     return _with_numbers(page, width)
 
 
-def _tries(page: TakeHomePage, width: float) -> Iterator[tuple[float, bool]]:
-    """How large to make the rings, the words of rings and groups first on the ground and then not, the best first."""
-    sizes = LARGE if page.wishes.large else SIZES
-    scale = _drawing(page, UNIT, naming=True).scale
-    units = [min(17 * scale * width / (2 * size) - MARGIN, MOST_UNIT) for size in sizes]
-    roomy = [unit for unit in units if unit >= LEAST_UNIT]
-    if page.wishes.rings or page.network.groups:
-        yield from ((unit, True) for unit in roomy if GROUND_WORDS * width / frame(unit).width >= sizes[-1] - 0.1)
-    yield from ((unit, False) for unit in roomy)
+def _unit(page: TakeHomePage, width: float, size: float) -> float:
+    """How large the rings are drawn, for names to be of this size once the picture is in its place."""
+    drawing = _drawing(page, UNIT, naming=True)
+    return min(drawing.size * width / (2 * size) - MARGIN, MOST_UNIT)
 
 
 def _with_names(page: TakeHomePage, unit: float, *, worded: bool) -> MapPicture | None:
     """The picture with names; None where they do not all find room. ``worded``: rings and groups are named in it."""
-    drawing = _drawing(page, unit, naming=worded)
-    if crowded(drawing) and not crowded(_drawing(page, MOST_UNIT, naming=False)):
-        return None
+    drawings = [_drawing(page, unit, naming=worded, cards=share) for share in CARDS]
+    drawing = next((each for each in drawings if not crowded(each)), drawings[-1])
     make_room(drawing)
     found = strands(drawing)
     outlines = groups(drawing)
     names = Names(drawing)
+    if not names.fit:
+        return None
     told = ring_words(drawing, found) if page.wishes.rings and worded else ""
     standing = _words_on_ground(drawing, page) if worded else ()
-    if not names.fit or not all(free(drawing, owner) for owner in standing):
+    if not all(free(drawing, owner) for owner in standing):
         return None
     return _picture(drawing, found, outlines, told, names.drawn(), {}, tells_groups=worded)
 
@@ -144,7 +155,7 @@ def _tight(drawing: Drawing) -> Box:
     return Box(-half, -half, 2 * half, 2 * half)
 
 
-def _drawing(page: TakeHomePage, unit: float, *, naming: bool) -> PaperDrawing:
+def _drawing(page: TakeHomePage, unit: float, *, naming: bool, cards: float = 1.0) -> PaperDrawing:
     wishes, words = page.wishes, page.words
     told = PictureWords(
         me=words.me,
@@ -161,7 +172,7 @@ def _drawing(page: TakeHomePage, unit: float, *, naming: bool) -> PaperDrawing:
     )
     show = Show("labels" if naming else "codes", wishes.links, wishes.passing, wishes.effects, wishes.groups)
     colours = INK if wishes.plain else PAPER
-    return PaperDrawing(page.study, page.network, page.language, show, told, colours, page.icons, Room(frame(unit)), unit)
+    return PaperDrawing(page.study, page.network, page.language, show, told, colours, page.icons, Room(frame(unit)), unit, cards)
 
 
 def _picture(

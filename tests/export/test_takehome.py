@@ -192,15 +192,17 @@ def _words(sheet: ElementTree.Element) -> Iterator[tuple[str, Box]]:
 
 
 def _names(sheet: ElementTree.Element) -> Iterator[tuple[str, Box]]:
-    """The grounds of names in the picture, in pixels of the sheet."""
+    """The names in the picture without the edges of their grounds, in pixels of the sheet."""
     whole = next((group for group in sheet.iter(f"{SVG}g") if group.get("id") == "map"), None)
     if whole is None:
         return
     x, y, scale = map(float, re.findall(r"[-\d.]+", whole.get("transform", "")))
     for name in (group for group in whole.iter(f"{SVG}g") if group.get("id") == "names"):
         for ground in name.iter(f"{SVG}rect"):
-            left, top, width, height = (float(ground.get(side, "0")) * scale for side in ("x", "y", "width", "height"))
-            yield "", (x + left, y + top, x + left + width, y + top + height)
+            left, top, width, height, edge = (
+                float(ground.get(side, "0")) * scale for side in ("x", "y", "width", "height", "rx")
+            )
+            yield "", (x + left + edge / 2, y + top + edge / 2, x + left + width - edge / 2, y + top + height - edge / 2)
 
 
 def _within(box: Box, room: Box) -> bool:
