@@ -20,6 +20,12 @@ def plain_marks(line: str) -> str:
     return line if turns else line.replace(OPEN, "").replace(SHUT, "")
 
 
+def reads_from_right(line: str) -> bool:
+    """Whether the first character of a line that has a direction is read from right to left."""
+    ways = (unicodedata.bidirectional(mark) for mark in line)
+    return next((way != "L" for way in ways if way in {"L", "R", "AL"}), False)
+
+
 def _lines(paragraph: str, size: float, width: float, *, bold: bool) -> Iterator[str]:
     line = ""
     for word in paragraph.split():

@@ -9,7 +9,7 @@ from netmapper.export.drawing import lettering
 from netmapper.export.lettering import width_of
 from netmapper.export.picture_margin import SIZE as MEANT
 from netmapper.export.svg import element, number
-from netmapper.export.takehome_lines import broken, plain_marks
+from netmapper.export.takehome_lines import broken, plain_marks, reads_from_right
 from netmapper.export.takehome_page import TakeHomePage
 from netmapper.export.takehome_picture import MapPicture
 from netmapper.export.takehome_text import (
@@ -108,9 +108,14 @@ class Setting:
             yield Piece(LINE * self.size, marked, 0.18 * self.size if first else 0.0)
 
     def _line(self, line: str, size: float, *, bold: bool = False, inset: float = 0.0) -> Draw:
+        turned = not inset and reads_from_right(line)
+
         def drawn(x: float, y: float) -> str:
             weight = 700 if bold else None
             middle = y + LINE * size / 2
+            if turned:
+                end = x + self.width
+                return lettering(plain_marks(line), end, middle, size, self.ink, text_anchor="end", font_weight=weight)
             return lettering(plain_marks(line), x + inset, middle, size, self.ink, text_anchor="start", font_weight=weight)
 
         return drawn
