@@ -20,29 +20,30 @@ class ReviewScreen(CanvasScreen):
     def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(session, step, look, assets, parent)
         self.canvas.offer_handles(offered=True)
+        home = ThingToDo(self.tr("Make a page to take home"), look)
+        home.clicked.connect(self._make_page)
+        self._beside.insertWidget(self._beside.indexOf(self.legend), home)
 
     def hint(self) -> str:
         """What can be done here."""
         return self.tr("This is your map. Tap a card or a link to change anything.")
 
     def switches(self) -> tuple[QWidget, ...]:
-        """Links can be hidden, to see the cards alone; and a page to take home can be made."""
+        """Links can be hidden, to see the cards alone."""
         self._links = Choice(self.tr("Show links"), self.look, "several")
         self._links.setChecked(True)
         self._links.clicked.connect(lambda: self._show_links(shown=not self.canvas.map.layers.links))
-        home = ThingToDo(self.tr("Make a page to take home"), self.look)
-        home.clicked.connect(self._make_page)
-        return (self._links, home)
+        return (self._links,)
 
     def ring_tapped(self, radius: float, angle: float) -> None:
         """The ground between the cards: nothing is chosen any more."""
         self.selection.choose(None)
 
+    def _show_links(self, *, shown: bool) -> None:
+        self._links.show_chosen(shown)
+        self.canvas.set_layers(Layers(links=shown, passing=self.canvas.map.layers.passing))
+
     def _make_page(self) -> None:
         from netmapper.ui.takehome.take_home_screen import TakeHomeScreen
 
         self.aside_wanted.emit(TakeHomeScreen(self.session, self.step, self.look, self.assets))
-
-    def _show_links(self, *, shown: bool) -> None:
-        self._links.show_chosen(shown)
-        self.canvas.set_layers(Layers(links=shown, passing=self.canvas.map.layers.passing))

@@ -22,6 +22,8 @@ from netmapper.ui.theme import Look
 from tests.support.take_home import NAMES, everything, page_of
 
 WIDE = 600
+ALIKE = 0.002
+"""The share of small squares that may look otherwise, since another program smooths edges in its own way."""
 WISHES = replace(everything(TakeHome(names=NameView.WHOLE)), words="Words of my own.")
 needs_poppler = pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="no pdftoppm")
 
@@ -30,15 +32,17 @@ needs_poppler = pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="no 
 @pytest.mark.parametrize("landscape", [False, True], ids=["upright", "sideways"])
 def test_the_preview_and_the_saved_pages_have_the_same_pixels(tmp_path: Path, look: Look, landscape: bool) -> None:
     sheets = take_home_sheets(page_of(replace(WISHES, landscape=landscape)))
-    printed = printed_pages(QtPainter().booklet(sheets), tmp_path)
+    seen = seen_pages(sheets, look)
+    printed = printed_pages(QtPainter().booklet(sheets), tmp_path, seen[0].size())
     assert len(printed) == len(sheets)
-    assert max(map(apart, seen_pages(sheets, look), printed)) < 0.02
+    assert max(map(apart, seen, printed)) < ALIKE
 
 
 @needs_poppler
 def test_another_page_has_other_pixels(tmp_path: Path, look: Look) -> None:
-    printed = printed_pages(QtPainter().booklet(take_home_sheets(page_of(replace(WISHES, passing=False)))), tmp_path)
-    assert apart(seen_pages(take_home_sheets(page_of(WISHES)), look)[0], printed[0]) > 0.02
+    seen = seen_pages(take_home_sheets(page_of(WISHES)), look)
+    other = take_home_sheets(page_of(replace(WISHES, passing=False)))
+    assert apart(seen[0], printed_pages(QtPainter().booklet(other), tmp_path, seen[0].size())[0]) > 2 * ALIKE
 
 
 @needs_poppler
@@ -49,8 +53,9 @@ def test_a_printer_gets_the_same_page(tmp_path: Path, look: Look) -> None:
     printer.setOutputFileName(str(tmp_path / "printer.pdf"))
     printer.setFullPage(True)
     paint_pages(printer, sheets)
-    printed = printed_pages((tmp_path / "printer.pdf").read_bytes(), tmp_path)
-    assert max(map(apart, seen_pages(sheets, look), printed)) < 0.02
+    seen = seen_pages(sheets, look)
+    printed = printed_pages((tmp_path / "printer.pdf").read_bytes(), tmp_path, seen[0].size())
+    assert max(map(apart, seen, printed)) < ALIKE
 
 
 @needs_poppler
@@ -71,16 +76,17 @@ def seen_pages(sheets: Sequence[str], look: Look) -> list[QImage]:
     return images
 
 
-def printed_pages(pdf: bytes, folder: Path) -> list[QImage]:
-    """The pages of a PDF as another program paints them."""
+def printed_pages(pdf: bytes, folder: Path, size: QSize) -> list[QImage]:
+    """The pages of a PDF as another program paints them, at a size."""
     (folder / "page.pdf").write_bytes(pdf)
-    asked = ["pdftoppm", "-png", "-scale-to-x", str(WIDE), "-scale-to-y", "-1", folder / "page.pdf", folder / "sheet"]
+    sides = ["-scale-to-x", str(size.width()), "-scale-to-y", str(size.height())]
+    asked = ["pdftoppm", "-png", *sides, folder / "page.pdf", folder / "sheet"]
     subprocess.run(asked, check=True, capture_output=True)
     return [QImage(str(path)) for path in sorted(folder.glob("sheet*.png"))]
 
 
 def apart(one: QImage, other: QImage) -> float:
-    """The share of small squares of two pictures that are clearly not alike; another program may smooth edges its own way."""
+    """The share of small squares of two pictures that are clearly not alike."""
     size = QSize(one.width() // 6, one.height() // 6)
     small = [
         image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
