@@ -9,7 +9,7 @@ from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.map.canvas_screen import CanvasScreen
-from netmapper.ui.map.thing_to_do import ThingToDo
+from netmapper.ui.takehome.offer import PageOffer
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.choice import Choice
 
@@ -20,9 +20,7 @@ class ReviewScreen(CanvasScreen):
     def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(session, step, look, assets, parent)
         self.canvas.offer_handles(offered=True)
-        home = ThingToDo(self.tr("Make a page to take home"), look)
-        home.clicked.connect(self._make_page)
-        self._beside.insertWidget(self._beside.indexOf(self.legend), home)
+        self._beside.insertWidget(self._beside.indexOf(self.legend), PageOffer(self))
 
     def hint(self) -> str:
         """What can be done here."""
@@ -42,8 +40,3 @@ class ReviewScreen(CanvasScreen):
     def _show_links(self, *, shown: bool) -> None:
         self._links.show_chosen(shown)
         self.canvas.set_layers(Layers(links=shown, passing=self.canvas.map.layers.passing))
-
-    def _make_page(self) -> None:
-        from netmapper.ui.takehome.take_home_screen import TakeHomeScreen
-
-        self.aside_wanted.emit(TakeHomeScreen(self.session, self.step, self.look, self.assets))

@@ -10,6 +10,7 @@ from netmapper.study.steps import CloseStep, Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.map.thing_to_do import ThingToDo
 from netmapper.ui.screens.step_screen import StepScreen
+from netmapper.ui.takehome.offer import PageOffer
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.column import Column
 from netmapper.ui.widgets.label import Label
@@ -72,22 +73,16 @@ class CloseScreen(StepScreen):
         panel = self._panel("gift", self.tr("Would you like to take something home?"))
         self._fine = Label(self.tr("That is fine."))
         self._fine.hide()
-        self._things = (ThingToDo(self.tr("Make a page to take home"), self.look), ThingToDo(self.tr("Take nothing"), self.look))
+        self._things = (PageOffer(self), ThingToDo(self.tr("Take nothing"), self.look))
         row = QHBoxLayout()
         row.setSpacing(12)
         for thing in self._things:
             row.addWidget(thing, 1)
-        self._things[0].clicked.connect(self._make_page)
+        self._things[0].clicked.connect(self._fine.hide)
         self._things[1].clicked.connect(self._fine.show)
         panel.column.addLayout(row)
         panel.column.addWidget(self._fine)
         return panel
-
-    def _make_page(self) -> None:
-        from netmapper.ui.takehome.take_home_screen import TakeHomeScreen
-
-        self._fine.hide()
-        self.aside_wanted.emit(TakeHomeScreen(self.session, self.step, self.look, self.assets))
 
     def _kept(self) -> Panel:
         panel = self._panel("lock", self.tr("What is kept"))
