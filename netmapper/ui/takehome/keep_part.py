@@ -89,7 +89,11 @@ class KeepPart(Column):
         self._errand = Errand(
             Deliver(part),
             lambda: self._keep(folder, content, suffix),
-            part.show_saved,
-            lambda trouble: part.show_trouble(self._words.of(trouble)),
+            lambda path: self._say(part, lambda: part.show_saved(path)),
+            lambda trouble: self._say(part, lambda: part.show_trouble(self._words.of(trouble))),
         )
         self._errand.start()
+
+    def _say(self, part: SavePart, said: Callable[[], None]) -> None:
+        said()
+        self.show_part(part.said)

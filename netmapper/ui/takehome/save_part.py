@@ -37,15 +37,15 @@ class SavePart(QWidget):
         self._picker = FolderPicker(folder, look, assets)
         self._save = Button(self.tr("Save here"), "", "device-floppy")
         self._save.clicked.connect(lambda: self.wanted.emit(self._suffix, self._picker.folder))
-        self._said = Label()
-        self._said.hide()
+        self.said = Label()
+        self.said.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for sentence in self._plain_words():
             column.addWidget(Label(sentence))
         column.addWidget(Label(kind, "heading"))
-        for widget in (self._kinds, self._picker, _row(self._save), self._said):
+        for widget in (self._kinds, self._picker, _row(self._save), self.said):
             column.addWidget(widget)
 
     def dress(self, look: Look) -> None:
@@ -79,8 +79,8 @@ class SavePart(QWidget):
         self._kinds.show_chosen([index])
 
     def _say(self, words: str) -> None:
-        self._said.setText(words)
-        self._said.show()
+        self.said.setText(words)
+        self.said.show()
         announce(self, words)
 
 
