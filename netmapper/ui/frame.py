@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netmapper.app.session import InterviewSession, Saving
 from netmapper.domain.ids import NodeId
 from netmapper.editing.change import Change
+from netmapper.ui.aside import Aside
 from netmapper.ui.assets import Assets
 from netmapper.ui.frame_bars import EDGE, BottomBar, TopBar
 from netmapper.ui.help_panel import HelpPanel
@@ -56,13 +57,13 @@ class ParticipantFrame(Page):
 
     @property
     def step_screen(self) -> StepScreen | None:
-        """The screen of the step that is shown; None while a card asks to turn the laptop."""
-        return self._stage.screen_shown
+        """What is shown of the step: its screen, or the one in its place; None while a card asks to turn the laptop."""
+        return self._aside.screen or self._stage.screen_shown
 
     def dress(self, look: Look) -> None:
         """Takes another theme or text size."""
         self._look = look
-        for part in (self._top, self._stage, self._banner, self._bottom):
+        for part in (self._top, self._stage, self._aside, self._banner, self._bottom):
             part.dress(look)
 
     def leave(self) -> None:
@@ -96,6 +97,7 @@ class ParticipantFrame(Page):
     def _build(self) -> None:
         self._top = TopBar(self._look, self._assets)
         self._stage = Stage(self._look)
+        self._aside = Aside(self._stage, self._session)
         self._banner = TroubleBanner(self._look, self._assets)
         self._bottom = BottomBar(self._look, self._assets)
         banner_row = QVBoxLayout()
@@ -138,6 +140,9 @@ class ParticipantFrame(Page):
             self._finish_step()
 
     def _finish_step(self) -> None:
+        if self._aside.screen is not None:
+            self._close_aside()
+            return
         if self.step_screen is None:
             return
         self.leave()
@@ -175,18 +180,20 @@ class ParticipantFrame(Page):
         if self.step_screen is None or not self.step_screen.retreat():
             return
         self.leave()
-        if self._walk.leave_back():
+        if self._aside.screen is not None:
+            self._close_aside()
+        elif self._walk.leave_back():
             self._show_step()
 
     def _undo(self) -> None:
         self.leave()
-        change = self._session.undo()
+        change = self._session.undo() if self._aside.screen is None else None
         if change is not None:
             self._say(self._history.undone(change))
 
     def _redo(self) -> None:
         self.leave()
-        change = self._session.redo()
+        change = self._session.redo() if self._aside.screen is None else None
         if change is not None:
             self._say(self._history.redone(change))
 
@@ -243,16 +250,37 @@ class ParticipantFrame(Page):
         screen.finished.connect(self._finish_step)
         screen.heading_changed.connect(self._show_heading)
         screen.typing_waits.connect(self._hear_typing)
+        screen.aside_wanted.connect(self._show_aside)
         self._typing_waits = False
         self._show_saving(self._session.saving)
         self._stage.show_screen(screen)
         self._bottom.show_extras(screen.extras)
         self._bottom.notice("")
         self._bottom.show()
+        self._begin(screen)
+
+    def _begin(self, screen: StepScreen) -> None:
         self._show_heading()
         self.settle()
         show_top(screen)
         announce(self, f"{screen.title}. {self._position_words()}. {screen.sentence}")
+
+    def _show_aside(self, screen: StepScreen) -> None:
+        self._stay()
+        self.leave()
+        if self.step_screen is not None:
+            self._aside.show(screen, self.step_screen)
+            screen.finished.connect(self._finish_step)
+            screen.heading_changed.connect(self._show_heading)
+            self._bottom.rest_extras(resting=True)
+            self._begin(screen)
+
+    def _close_aside(self) -> None:
+        self.leave()
+        self._aside.close()
+        self._bottom.rest_extras(resting=False)
+        if self.step_screen is not None:
+            self._begin(self.step_screen)
 
     def _show_card(self) -> None:
         self._by = self._walk.step.by
@@ -277,7 +305,8 @@ class ParticipantFrame(Page):
     def _show_steps(self) -> None:
         inside = self.step_screen is not None and self.step_screen.can_retreat
         back = inside or not self._walk.at_start
-        self._bottom.show_steps(back=back, undo=self._session.can_undo, redo=self._session.can_redo)
+        here = self._aside.screen is None  # what is undone is to be seen
+        self._bottom.show_steps(back=back, undo=here and self._session.can_undo, redo=here and self._session.can_redo)
 
     def _turn_help(self) -> None:
         if self._stage.help is not None:

@@ -8,6 +8,7 @@ from netmapper.app.session import InterviewSession
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.map.canvas_screen import CanvasScreen
+from netmapper.ui.takehome.offer import PageOffer
 from netmapper.ui.theme import Look
 
 
@@ -17,6 +18,7 @@ class ReviewScreen(CanvasScreen):
     def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(session, step, look, assets, parent)
         self.canvas.offer_handles(offered=True)
+        self._beside.insertWidget(self._beside.indexOf(self.legend), PageOffer(self))
 
     def hint(self) -> str:
         """What can be done here."""

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from netmapper.app.session import InterviewSession
 from netmapper.study.steps import CloseStep, Step
 from netmapper.ui.assets import Assets
+from netmapper.ui.map.thing_to_do import ThingToDo
 from netmapper.ui.screens.step_screen import StepScreen
+from netmapper.ui.takehome.offer import PageOffer
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.column import Column
 from netmapper.ui.widgets.label import Label
@@ -29,6 +31,7 @@ class CloseScreen(StepScreen):
             self._page.column.addWidget(Label(self.say(step.thanks), "large"))
         if session.study.contacts:
             self._page.column.addWidget(self._contacts())
+        self._page.column.addWidget(self._going_home())
         self._page.column.addWidget(self._kept())
         self._page.column.addStretch(1)
         layout = QVBoxLayout(self)
@@ -45,6 +48,8 @@ class CloseScreen(StepScreen):
         """Takes another theme or text size."""
         super().dress(look)
         self._page.dress(look)
+        for thing in self._things:
+            thing.dress(look)
         side = look.px(ICON)
         for label, name in self._icons:
             label.setPixmap(self.assets.pixmap(name, look.theme.primary, side, self.devicePixelRatioF()))
@@ -61,6 +66,22 @@ class CloseScreen(StepScreen):
             lines.addWidget(name)
             lines.addWidget(how)
             panel.column.addLayout(lines)
+        return panel
+
+    def _going_home(self) -> Panel:
+        """A page to take home, or nothing: two answers of one size."""
+        panel = self._panel("gift", self.tr("Would you like to take something home?"))
+        self._fine = Label(self.tr("That is fine."))
+        self._fine.hide()
+        self._things = (PageOffer(self), ThingToDo(self.tr("Take nothing"), self.look))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for thing in self._things:
+            row.addWidget(thing, 1)
+        self._things[0].clicked.connect(self._fine.hide)
+        self._things[1].clicked.connect(self._fine.show)
+        panel.column.addLayout(row)
+        panel.column.addWidget(self._fine)
         return panel
 
     def _kept(self) -> Panel:

@@ -29,6 +29,8 @@ class StepScreen(QWidget):
     """Title, sentence or primary text changed, as with the next prompt inside the step."""
     typing_waits = Signal(bool)
     """Whether text was typed that is not part of the session yet."""
+    aside_wanted = Signal(object)
+    """Show this screen (a StepScreen) in place of the step for a while, until it is finished or left."""
 
     def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(parent)
