@@ -82,7 +82,7 @@ def test_the_name_of_a_group_on_the_map_opens_it(page: MapPage) -> None:
 
 
 def test_a_group_is_renamed_and_one_undo_takes_the_whole_name_back(page: MapPage) -> None:
-    _group(page, "Choir people", "Sam", "Jo").press("Choir people")
+    _group(page, "Choir people", "Sam", "Jo").press("Choir people…")
     page.type("Name of the group", "Singers")
     QTest.keyClick(page.field("Name of the group"), Qt.Key.Key_Return)
     assert page.groups() == {"Singers": {"Sam", "Jo"}}
@@ -92,7 +92,7 @@ def test_a_group_is_renamed_and_one_undo_takes_the_whole_name_back(page: MapPage
 
 
 def test_cards_come_into_a_group_and_leave_it_from_its_panel(page: MapPage) -> None:
-    _group(page, "Choir people", "Sam", "Jo").press("Choir people")
+    _group(page, "Choir people", "Sam", "Jo").press("Choir people…")
     page.press("Take Jo out of the group")
     page.press("Add cards")
     page.press("Ana")
@@ -121,7 +121,7 @@ def test_a_new_group_is_begun_from_a_card(page: MapPage) -> None:
 
 
 def test_a_group_is_removed_and_its_cards_stay(page: MapPage) -> None:
-    _group(page, "Choir people", "Sam", "Jo").press("Choir people")
+    _group(page, "Choir people", "Sam", "Jo").press("Choir people…")
     before = page.session.current
     page.press("Remove this group")
     assert page.groups() == {}
@@ -133,14 +133,14 @@ def test_a_group_is_removed_and_its_cards_stay(page: MapPage) -> None:
 
 
 def test_the_cards_of_a_group_can_be_chosen(page: MapPage) -> None:
-    _group(page, "Choir people", "Sam", "Jo").press("Choir people")
+    _group(page, "Choir people", "Sam", "Jo").press("Choir people…")
     page.press("Choose these cards")
     assert page.several == {"Sam", "Jo"}
 
 
 def test_a_group_that_is_gone_leaves_the_panel(page: MapPage) -> None:
     page.session.group("Choir people", frozenset({page.node("Sam")}))
-    page.press("Choir people")
+    page.press("Choir people…")
     page.session.undo()
     assert not page.says("A group of cards")
     page.tap("Sam")
