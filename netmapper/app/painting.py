@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 
@@ -13,3 +14,6 @@ class Painter(Protocol):
 
     def pdf(self, svg: str) -> bytes:
         """The picture as one PDF page of its own shape: lines stay lines, and words can be selected."""
+
+    def booklet(self, pages: Sequence[str]) -> bytes:
+        """Pictures as the pages of one PDF, in memory and nowhere else."""

@@ -31,7 +31,14 @@ MARGIN, MARGIN_DOWN = 84.0, 48.0
 """Pixels beside the rings, and above and below them, for names of cards at the edge."""
 SCALES = ((8, 1.25), (20, 1.12), (36, 1.0), (48, 0.9), (math.inf, 0.82))
 """How large cards and words are, up to so many placed cards."""
-FRAME = Box(-UNIT - MARGIN, -UNIT - MARGIN_DOWN, 2 * (UNIT + MARGIN), 2 * (UNIT + MARGIN_DOWN))
+
+
+def frame(unit: float) -> Box:
+    """What a map and its names may take, round rings of this size."""
+    return Box(-unit - MARGIN, -unit - MARGIN_DOWN, 2 * (unit + MARGIN), 2 * (unit + MARGIN_DOWN))
+
+
+FRAME = frame(UNIT)
 """What the map and its names may take."""
 FACE = "Atkinson Hyperlegible Next"
 
@@ -59,6 +66,8 @@ class Drawing:
     colours: PictureColours
     icons: Callable[[str], str]
     room: Room = field(default_factory=lambda: Room(FRAME))
+    unit: float = UNIT
+    """Pixels from Me to the outer edge: the fewer, the larger cards and words are beside the rings."""
 
     @cached_property
     def scale(self) -> float:
@@ -90,7 +99,7 @@ class Drawing:
         if node == EGO:
             return 0.0, 0.0
         place = self.network.nodes[node].place
-        return (place.xy[0] * UNIT, -place.xy[1] * UNIT) if place is not None else None
+        return (place.xy[0] * self.unit, -place.xy[1] * self.unit) if place is not None else None
 
     def name(self, node: Node) -> str:
         """A card's name as it may be shown."""

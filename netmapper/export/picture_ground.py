@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from netmapper.domain.network import Group
-from netmapper.export.drawing import MARGIN, UNIT, Drawing, lettering
+from netmapper.export.drawing import MARGIN, Drawing, lettering
 from netmapper.export.lettering import shortened, width_of
 from netmapper.export.lines import Point, crossed, hull
 from netmapper.export.picture_ties import Strand
@@ -29,10 +29,12 @@ def rings(drawing: Drawing) -> str:
     for ring in reversed(range(len(edges))):
         fill = colours.ring(ring / max(len(edges) - 1, 1))
         words = title(drawing.say(drawing.study.rings.items[ring].label))
-        circle = element("circle", cx=0, cy=0, r=edges[ring] * UNIT, fill=fill, stroke=colours.ring_line, stroke_width=1.6)
+        circle = element(
+            "circle", cx=0, cy=0, r=edges[ring] * drawing.unit, fill=fill, stroke=colours.ring_line, stroke_width=1.6
+        )
         drawn.append(element("g", words, circle, id=f"ring-{ring + 1}"))
     count = len(drawing.study.sectors)
-    ends = [_point(1.0, 360 * sector / count) for sector in range(count)]
+    ends = [_point(drawing, 1.0, 360 * sector / count) for sector in range(count)]
     drawn += [element("line", x1=0, y1=0, x2=x, y2=y, stroke=colours.ring_line, stroke_width=1.2) for x, y in ends]
     return element("g", *drawn, id="rings")
 
@@ -46,7 +48,7 @@ def ring_words(drawing: Drawing, found: list[Strand]) -> str:
     count = len(drawing.study.sectors)
     for sector, told in enumerate(drawing.study.sectors):
         words = shortened(drawing.say(told.label), SIZE, LONGEST)
-        x, y = _point(1.0 + 0.35 * MARGIN / UNIT, 360 * (sector + 0.5) / count)
+        x, y = _point(drawing, 1.0 + 0.35 * MARGIN / drawing.unit, 360 * (sector + 0.5) / count)
         box = around(x, y, *_extent(words))
         drawing.room.put(("sector", sector), box, 2.0)
         drawn.append(_pill(drawing, words, box))
@@ -98,7 +100,7 @@ def _group_name(drawing: Drawing, group: Group, outline: list[Point]) -> str:
 def _settled(drawing: Drawing, ring: int, edge: float, words: str, found: list[Strand]) -> Box:
     """The emptiest spot on a ring for its words, the nearer to the preferred angle the better."""
     angles = [PREFERRED, *(PREFERRED + 6 * step * way for step in range(1, 31) for way in (1, -1))]
-    boxes = [around(*_point(edge, angle), *_extent(words)) for angle in angles]
+    boxes = [around(*_point(drawing, edge, angle), *_extent(words)) for angle in angles]
     passing = [strand.line for strand in found]
     costs = [drawing.room.cost(box) + crossed(box, passing) + 2 * rank for rank, box in enumerate(boxes)]
     best = boxes[costs.index(min(costs))]
@@ -126,6 +128,6 @@ def _extent(words: str) -> tuple[float, float]:
     return width_of(words, SIZE) + 26, 27.0
 
 
-def _point(radius: float, angle: float) -> Point:
+def _point(drawing: Drawing, radius: float, angle: float) -> Point:
     turn = math.radians(angle)
-    return radius * UNIT * math.sin(turn), -radius * UNIT * math.cos(turn)
+    return radius * drawing.unit * math.sin(turn), -radius * drawing.unit * math.cos(turn)

@@ -41,7 +41,7 @@ def legend(drawing: Drawing, found: list[Strand], left: float, top: float) -> Pl
         if any(node.kind == kind.id for node in drawing.network.nodes.values()):
             y += ROW
             drawn.append(badge(drawing, kind, None, (left + 15, y), 15) + _words(drawing, drawing.say(kind.plural), left, y))
-    entries = list(_signs(drawing, found))
+    entries = list(meanings(drawing, found))
     if entries:
         y += ROW + 14
         drawn.append(_heading(drawing, drawing.words.signs, left, y))
@@ -69,7 +69,7 @@ def tray(drawing: Drawing, left: float, top: float, width: float) -> Placed:
     return Placed(element("g", *drawn, id="not-on-map"), y + CHIP - top)
 
 
-def _signs(drawing: Drawing, found: list[Strand]) -> Iterator[tuple[str, str]]:
+def meanings(drawing: Drawing, found: list[Strand]) -> Iterator[tuple[str, str]]:
     """Each sign that occurs, drawn round the point 0 0, with its words."""
     words, told = drawing.words, [strand.sign for strand in found]
     ways = {(sign.forward, sign.backward) for sign in told}

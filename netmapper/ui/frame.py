@@ -136,6 +136,9 @@ class ParticipantFrame(Page):
         if self.step_screen is None:
             return
         self.leave()
+        if self._stage.beneath is not None:
+            self._close_aside()
+            return
         if self._walk.leave_forward(self.step_screen.status):
             self._show_step()
         else:
@@ -146,18 +149,20 @@ class ParticipantFrame(Page):
         if self.step_screen is None or not self.step_screen.retreat():
             return
         self.leave()
-        if self._walk.leave_back():
+        if self._stage.beneath is not None:
+            self._close_aside()
+        elif self._walk.leave_back():
             self._show_step()
 
     def _undo(self) -> None:
         self.leave()
-        change = self._session.undo()
+        change = self._session.undo() if self._stage.beneath is None else None
         if change is not None:
             self._say(self._history.undone(change))
 
     def _redo(self) -> None:
         self.leave()
-        change = self._session.redo()
+        change = self._session.redo() if self._stage.beneath is None else None
         if change is not None:
             self._say(self._history.redone(change))
 
@@ -176,8 +181,9 @@ class ParticipantFrame(Page):
         self._stage.close_help()
 
     def _changed(self, change: Change) -> None:
-        if self.step_screen is not None:
-            self.step_screen.show_change(change)
+        for screen in (self._stage.beneath, self.step_screen):
+            if screen is not None:
+                screen.show_change(change)
         if change.undoes is None and not change.quiet:
             self._bottom.notice("")
         self._show_steps()
@@ -204,19 +210,40 @@ class ParticipantFrame(Page):
             self._show_card()
             return
         screen = make_screen(self._walk.step, self._session, self._look, self._assets)
-        screen.finished.connect(self._finish_step)
-        screen.heading_changed.connect(self._show_heading)
-        screen.typing_waits.connect(self._hear_typing)
+        self._listen_to(screen)
         self._typing_waits = False
         self._show_saving(self._session.saving)
         self._stage.show_screen(screen)
         self._bottom.show_extras(screen.extras)
         self._bottom.notice("")
         self._bottom.show()
+        self._begin(screen)
+
+    def _listen_to(self, screen: StepScreen) -> None:
+        screen.finished.connect(self._finish_step)
+        screen.heading_changed.connect(self._show_heading)
+        screen.typing_waits.connect(self._hear_typing)
+        screen.aside_wanted.connect(self._show_aside)
+
+    def _begin(self, screen: StepScreen) -> None:
         self._show_heading()
         self.settle()
         show_top(screen)
         announce(self, f"{screen.title}. {self._position_words()}. {screen.sentence}")
+
+    def _show_aside(self, aside: StepScreen) -> None:
+        """Shows a screen in place of the step that calls it; no step is walked."""
+        self.leave()
+        self._listen_to(aside)
+        self._bottom.rest_extras(resting=True)
+        self._stage.show_aside(aside)
+        self._begin(aside)
+
+    def _close_aside(self) -> None:
+        self._stage.close_aside()
+        self._bottom.rest_extras(resting=False)
+        if self.step_screen is not None:
+            self._begin(self.step_screen)
 
     def _show_card(self) -> None:
         self._by = self._walk.step.by
@@ -241,7 +268,8 @@ class ParticipantFrame(Page):
     def _show_steps(self) -> None:
         inside = self.step_screen is not None and self.step_screen.can_retreat
         back = inside or not self._walk.at_start
-        self._bottom.show_steps(back=back, undo=self._session.can_undo, redo=self._session.can_redo)
+        here = self._stage.beneath is None  # what is undone is to be seen
+        self._bottom.show_steps(back=back, undo=here and self._session.can_undo, redo=here and self._session.can_redo)
 
     def _turn_help(self) -> None:
         if self._stage.help is not None:

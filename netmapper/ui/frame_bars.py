@@ -153,6 +153,14 @@ class BottomBar(QFrame):
             extra.show()
             QWidget.setTabOrder(extra, self._next)
 
+    def rest_extras(self, *, resting: bool) -> None:
+        """Hides a step's buttons while another screen is in its place, and shows them again."""
+        for index in range(self._extras.count()):
+            item = self._extras.itemAt(index)
+            extra = item.widget() if item is not None else None
+            if extra is not None:
+                extra.setVisible(not resting)
+
     def settle(self) -> None:
         """Gives the primary button the keyboard, where a step has nothing that takes it."""
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)

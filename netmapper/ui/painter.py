@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgRenderer
 
 from netmapper.ui.assets import Assets
@@ -44,30 +45,55 @@ class QtPainter:
         size = renderer.defaultSize()
         wide = min(width, LARGEST, LARGEST * size.width() // size.height())
         image = QImage(wide, max(1, round(wide * size.height() / size.width())), QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        renderer.render(painter, QRectF(image.rect()))
-        painter.end()
+        paint_page(image, renderer)
         buffer = _buffer()
         QImageWriter(buffer, QByteArray(b"png")).write(image)
         return _bytes(buffer)
 
     def pdf(self, svg: str) -> bytes:
         """The picture as one PDF page of its own shape: lines stay lines, and words can be selected."""
-        renderer = _renderer(svg)
-        size = renderer.defaultSize()
+        return self.booklet((svg,))
+
+    def booklet(self, pages: Sequence[str]) -> bytes:
+        """Pictures as the pages of one PDF, in memory and nowhere else."""
         buffer = _buffer()
         writer = QPdfWriter(buffer)
         writer.setResolution(DOTS)
         writer.setCreator("netmapper")
-        writer.setPageSize(QPageSize(QSizeF(size.width() * POINTS, size.height() * POINTS), QPageSize.Unit.Point))
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-        painter = QPainter(writer)
-        renderer.render(painter, QRectF(0, 0, writer.width(), writer.height()))
-        painter.end()
+        paint_pages(writer, pages)
         return _bytes(buffer)
+
+
+def paint_page(image: QImage, renderer: QSvgRenderer) -> None:
+    """Paints a picture on white, from edge to edge of an image."""
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    renderer.render(painter, QRectF(image.rect()))
+    painter.end()
+
+
+def paint_pages(device: QPagedPaintDevice, pages: Sequence[str]) -> None:
+    """Paints pictures onto a device of pages, each on a page of its own shape, from edge to edge."""
+    renderers = [_renderer(svg) for svg in pages]
+    painter = QPainter()
+    for at, renderer in enumerate(renderers):
+        device.setPageLayout(_layout(renderer.viewBoxF().size()))
+        if at == 0:
+            painter.begin(device)
+        else:
+            device.newPage()
+        renderer.render(painter, QRectF(0, 0, device.width(), device.height()))
+    painter.end()
+
+
+def _layout(size: QSizeF) -> QPageLayout:
+    """A page of a picture's shape, without margins; one that is wider than high is an upright sheet, turned."""
+    upright = size.height() >= size.width()
+    shape = QPageSize((size if upright else size.transposed()) * POINTS, QPageSize.Unit.Point)
+    ways = QPageLayout.Orientation
+    return QPageLayout(shape, ways.Portrait if upright else ways.Landscape, QMarginsF(0, 0, 0, 0))
 
 
 def _renderer(svg: str) -> QSvgRenderer:

@@ -1,4 +1,7 @@
-"""The middle of the frame: one step or one card at a time, and Help over its right while that is open. It walks nowhere."""
+"""The middle of the frame: one step or one card at a time, and Help over its right while that is open. It walks nowhere.
+
+A step can call another screen in its place for a while; it stays beneath, out of sight, and hears of changes.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self._look = look
         self.screen_shown: StepScreen | None = None
+        self.beneath: StepScreen | None = None
         self.card: TurnCard | None = None
         self.help: HelpPanel | None = None
         self._column = QVBoxLayout(self)
@@ -30,6 +34,22 @@ class Stage(QWidget):
         self._clear()
         self.screen_shown = screen
         self._put(screen)
+
+    def show_aside(self, aside: StepScreen) -> None:
+        """Shows a screen in place of the step that called it, until ``close_aside``."""
+        self.close_help()
+        self.beneath, self.screen_shown = self.screen_shown, aside
+        if self.beneath is not None:
+            self.beneath.hide()
+        self._put(aside)
+
+    def close_aside(self) -> None:
+        """Goes back to the step beneath."""
+        self.close_help()
+        aside, self.screen_shown, self.beneath = self.screen_shown, self.beneath, None
+        self._drop(aside)
+        if self.screen_shown is not None:
+            self.screen_shown.show()
 
     def show_card(self, card: TurnCard) -> None:
         """Shows a card in place of what was there."""
@@ -55,7 +75,7 @@ class Stage(QWidget):
     def dress(self, look: Look) -> None:
         """Takes another theme or text size."""
         self._look = look
-        for part in (self.screen_shown, self.card, self.help):
+        for part in (self.screen_shown, self.beneath, self.card, self.help):
             if part is not None:
                 part.dress(look)
         self._place_help()
@@ -71,13 +91,16 @@ class Stage(QWidget):
 
     def _clear(self) -> None:
         self.close_help()
-        for held in (self.screen_shown, self.card):
-            if held is not None:
-                held.hide()
-                self._column.removeWidget(held)
-                held.deleteLater()
-        self.screen_shown = None
+        for held in (self.screen_shown, self.beneath, self.card):
+            self._drop(held)
+        self.screen_shown = self.beneath = None
         self.card = None
+
+    def _drop(self, held: QWidget | None) -> None:
+        if held is not None:
+            held.hide()
+            self._column.removeWidget(held)
+            held.deleteLater()
 
     def _place_help(self) -> None:
         if self.help is None:

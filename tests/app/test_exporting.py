@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,9 @@ class PlainPainter:
         return f"PNG {width}".encode()
 
     def pdf(self, svg: str) -> bytes:
+        return self.booklet((svg,))
+
+    def booklet(self, pages: Sequence[str]) -> bytes:
         return b"PDF"
 
 

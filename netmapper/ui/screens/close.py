@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from netmapper.app.session import InterviewSession
 from netmapper.study.steps import CloseStep, Step
 from netmapper.ui.assets import Assets
+from netmapper.ui.map.thing_to_do import ThingToDo
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.column import Column
@@ -29,6 +30,7 @@ class CloseScreen(StepScreen):
             self._page.column.addWidget(Label(self.say(step.thanks), "large"))
         if session.study.contacts:
             self._page.column.addWidget(self._contacts())
+        self._page.column.addWidget(self._going_home())
         self._page.column.addWidget(self._kept())
         self._page.column.addStretch(1)
         layout = QVBoxLayout(self)
@@ -45,6 +47,8 @@ class CloseScreen(StepScreen):
         """Takes another theme or text size."""
         super().dress(look)
         self._page.dress(look)
+        for thing in self._things:
+            thing.dress(look)
         side = look.px(ICON)
         for label, name in self._icons:
             label.setPixmap(self.assets.pixmap(name, look.theme.primary, side, self.devicePixelRatioF()))
@@ -62,6 +66,28 @@ class CloseScreen(StepScreen):
             lines.addWidget(how)
             panel.column.addLayout(lines)
         return panel
+
+    def _going_home(self) -> Panel:
+        """A page to take home, or nothing: two answers of one size."""
+        panel = self._panel("gift", self.tr("Would you like to take something home?"))
+        self._fine = Label(self.tr("That is fine."))
+        self._fine.hide()
+        self._things = (ThingToDo(self.tr("Make a page to take home"), self.look), ThingToDo(self.tr("Take nothing"), self.look))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for thing in self._things:
+            row.addWidget(thing, 1)
+        self._things[0].clicked.connect(self._make_page)
+        self._things[1].clicked.connect(self._fine.show)
+        panel.column.addLayout(row)
+        panel.column.addWidget(self._fine)
+        return panel
+
+    def _make_page(self) -> None:
+        from netmapper.ui.takehome.take_home_screen import TakeHomeScreen
+
+        self._fine.hide()
+        self.aside_wanted.emit(TakeHomeScreen(self.session, self.step, self.look, self.assets))
 
     def _kept(self) -> Panel:
         panel = self._panel("lock", self.tr("What is kept"))

@@ -21,6 +21,8 @@ class StepScreen(QWidget):
     """Go on to the next step: the same as the primary button, where ``advance`` says that the step is done."""
     heading_changed = Signal()
     """Title, sentence or primary text changed, as with the next prompt inside the step."""
+    aside_wanted = Signal(object)
+    """Show this screen (a StepScreen) in place of the step for a while, until it is finished or left."""
     typing_waits = Signal(bool)
     """Whether text was typed that is not part of the session yet."""
 

@@ -1,0 +1,1 @@
+"""The page that a participant composes and takes home: asked, composed, and printed or saved."""

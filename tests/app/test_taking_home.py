@@ -1,0 +1,36 @@
+"""Keeping a page: once, where it was said, and no part of it left where it could not be kept."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from netmapper.app.taking_home import keep_page
+
+
+def test_the_name_of_the_file_tells_nothing(tmp_path: Path) -> None:
+    assert keep_page(tmp_path, b"page", "pdf") == tmp_path / "my-map.pdf"
+    assert (tmp_path / "my-map.pdf").read_bytes() == b"page"
+
+
+def test_what_stands_there_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "my-map.pdf").write_bytes(b"an earlier one")
+    assert keep_page(tmp_path, b"page", "pdf") == tmp_path / "my-map-2.pdf"
+    assert (tmp_path / "my-map.pdf").read_bytes() == b"an earlier one"
+
+
+def test_a_full_stick_keeps_no_part_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(handle: int) -> None:
+        raise OSError(28, "no space")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="no space"):
+        keep_page(tmp_path, b"page", "pdf")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_gone_is_said_to_be_so(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        keep_page(tmp_path / "stick", b"page", "html")
