@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from netmapper.domain.ids import GroupId
 from netmapper.export.lines import Point, hull
 
 Circle = tuple[Point, float]
@@ -27,6 +28,9 @@ GRID = 9.0
 LONGEST = 20_000
 """Steps along a bridged outline, at most."""
 
+PATTERNS = ((7.0, 4.0), (1.0, 3.0), (7.0, 3.0, 1.0, 3.0), (14.0, 4.0), (7.0, 3.0, 1.0, 3.0, 1.0, 3.0), (3.0, 2.0))
+"""Dashes and gaps of the lines round groups, in widths of the line."""
+
 TURNS = tuple(math.radians(360 * corner / ROUND) for corner in range(ROUND))
 
 
@@ -41,6 +45,11 @@ def outline(circles: Sequence[Circle], others: Collection[Point] = ()) -> list[P
 def rounded(circles: Sequence[Circle]) -> list[Point]:
     """The rounded hull of circles, whoever else stands in it."""
     return hull([(x + reach * math.cos(turn), y + reach * math.sin(turn)) for (x, y), reach in circles for turn in TURNS])
+
+
+def group_pattern(group: GroupId) -> tuple[float, ...]:
+    """The dashes and gaps of a group's line; the same for a group as long as there is one."""
+    return PATTERNS[(int(group) - 1) % len(PATTERNS)]
 
 
 def within(point: Point, corners: Sequence[Point]) -> bool:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsPixmapItem
 from netmapper.domain.ids import GroupId
 from netmapper.domain.network import Group
 from netmapper.export.lines import Point
-from netmapper.export.outlines import Circle, outline, rounded, spots, within
+from netmapper.export.outlines import Circle, group_pattern, outline, rounded, spots, within
 from netmapper.export.room import Box, Room, around
 from netmapper.ui.canvas.drawings import GROUP_NAMES, OUTLINES, covered, put
 from netmapper.ui.canvas.stamps import HALO, Stamps
@@ -30,8 +30,6 @@ TRACKS = 3
 """How many outlines of the same cards lie apart from each other."""
 SOFT = 20
 """How strongly an outline is filled, of 255: the rings' meaning shows through, and where groups overlap too."""
-PATTERNS = ((7.0, 4.0), (1.0, 3.0), (7.0, 3.0, 1.0, 3.0), (14.0, 4.0), (7.0, 3.0, 1.0, 3.0, 1.0, 3.0), (3.0, 2.0))
-"""Dashes and gaps of the groups, in widths of the line; none is a tie's."""
 LINE = 1.8
 """Pixels of the line's width."""
 REACH = 8.0
@@ -75,7 +73,7 @@ class GroupDrawing:
 
     def picture(self, stamps: Stamps) -> QPixmap:
         """Its name on a plate with its own pattern of line."""
-        return stamps.group_name(self.name, pattern_of(self.group.id))
+        return stamps.group_name(self.name, group_pattern(self.group.id))
 
     def spots(self, stamps: Stamps) -> Iterator[Box]:
         """Where its name may stand: at its line, outside so that it covers none of its cards."""
@@ -175,15 +173,10 @@ class Outlines:
             self._scene.labels.room.take(("group", int(key)))
 
 
-def pattern_of(group: GroupId) -> tuple[float, ...]:
-    """The dashes and gaps of a group's line; the same for a group as long as there is one."""
-    return PATTERNS[(int(group) - 1) % len(PATTERNS)]
-
-
 def pen_of(group: GroupId, stamps: Stamps) -> QPen:
     """The line round a group."""
     pen = QPen(QColor(stamps.theme.quiet), LINE * math.sqrt(stamps.scale))
-    pen.setDashPattern(pattern_of(group))
+    pen.setDashPattern(group_pattern(group))
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return pen
