@@ -114,7 +114,14 @@ class Exporting:
             return
         names: Naming = "labels" if self.identified else "codes"
         svg = map_svg(
-            interview.study, interview.network, icons=self.icons, language=interview.facts.language, names=names, effects=True
+            interview.study,
+            interview.network,
+            icons=self.icons,
+            language=interview.facts.language,
+            names=names,
+            effects=True,
+            attributes=True,
+            wave=interview.facts.wave,
         )
         stem = f"pictures/map-{interview.facts.ego_id}-{interview.facts.wave}"
         yield f"{stem}.svg", svg.encode("utf-8")

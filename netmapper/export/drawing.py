@@ -6,24 +6,34 @@ Me is the origin, x to the right and y down. The same map gives the same picture
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 from typing import Literal
 
 from netmapper.domain.codes import Effect
 from netmapper.domain.ids import EGO, NodeId
-from netmapper.domain.network import NetworkMap, Node
-from netmapper.export.lettering import initials
+from netmapper.domain.network import Group, NetworkMap, Node
+from netmapper.export.icons import inside_of
 from netmapper.export.lines import Point
+from netmapper.export.name_views import NameView, initials, numbers, shown_name
 from netmapper.export.picture_words import PictureColours, PictureWords
 from netmapper.export.room import Box, Room
 from netmapper.export.svg import Value, element, text_of
-from netmapper.study.base import Text
+from netmapper.export.traits import NO_BADGE, Badge, badge_of, size_of
+from netmapper.study.base import ICON, Text
 from netmapper.study.model import Study
+from netmapper.study.on_map import OnMap
 
-Naming = Literal["labels", "initials", "codes"]
-"""How cards are called: by name, by initials, or by the number they have in an export."""
+Naming = Literal["labels", "initials", "numbered", "codes"]
+"""How cards are called: by name, by initials, by kind and number, or by the number they have in an export."""
+
+NAMINGS: Mapping[NameView, Naming] = MappingProxyType(
+    {NameView.WHOLE: "labels", NameView.INITIALS: "initials", NameView.NUMBERED: "numbered"}
+)
+"""How cards are called in each view of names."""
 
 UNIT = 420.0
 """Pixels from Me to the outer edge."""
@@ -43,15 +53,23 @@ FRAME = frame(UNIT)
 FACE = "Atkinson Hyperlegible Next"
 
 
+_ICON = re.compile(ICON)
+
+
 @dataclass(frozen=True)
 class Show:
-    """What is shown beside the cards. Effects only when somebody asks for them."""
+    """What is shown beside the cards. Effects only when somebody asks for them.
+
+    ``attributes`` shows badges and sizes where the study has them; ``wave`` marks the cards that were new in it.
+    """
 
     naming: Naming = "labels"
     links: bool = True
     passing: bool = True
     effects: bool = False
     groups: bool = True
+    attributes: bool = False
+    wave: int = 1
 
 
 @dataclass(frozen=True)
@@ -103,7 +121,42 @@ class Drawing:
 
     def name(self, node: Node) -> str:
         """A card's name as it may be shown."""
-        return {"labels": node.label, "initials": initials(node.label), "codes": str(node.id)}[self.show.naming]
+        if self.show.naming == "codes":
+            return str(node.id)
+        view = next(view for view, naming in NAMINGS.items() if naming == self.show.naming)
+        return shown_name(node, view, self.say(self.study.kind(node.kind).label), self._numbers[node.id])
+
+    def group_name(self, group: Group) -> str:
+        """A group's name as it may be shown: others may know by it who is in it. Empty where it may not."""
+        named = self.words.group_numbered.format(number=int(group.id))
+        return {"labels": group.label, "initials": initials(group.label), "numbered": named}.get(self.show.naming, "")
+
+    def facts(self, node: Node) -> OnMap:
+        """What was answered about a card."""
+        return OnMap(self.study, self.network, node.id)
+
+    def side(self, node: Node) -> float:
+        """Half the height of this card."""
+        kind = self.study.kind(node.kind)
+        return self.reach * (size_of(kind, self.facts(node)) if self.show.attributes else 1.0)
+
+    def badge(self, node: Node) -> Badge:
+        """What stands on this card's plate; what identifies directly only where names are shown."""
+        kind = self.study.kind(node.kind)
+        question = kind.shown_as("badge")
+        hidden = question is None or (question.identifies == "directly" and self.show.naming != "labels")
+        return NO_BADGE if hidden or not self.show.attributes else badge_of(kind, self.facts(node), self.say)
+
+    @cached_property
+    def _numbers(self) -> Mapping[NodeId, int]:
+        return numbers(self.network.nodes)
+
+    def icon(self, name: str | None) -> str:
+        """The inside of an icon's SVG; empty where there is none of this name."""
+        try:
+            return inside_of(self.icons(name)) if name is not None and _ICON.fullmatch(name) else ""
+        except FileNotFoundError:
+            return ""
 
     def called(self, node: NodeId) -> str:
         """A card's name, or the word for Me."""

@@ -18,8 +18,6 @@ BOW, MOST_BOW = 0.08, 26.0
 """How far the middle of a link bows: as a share of its length, and at most in pixels."""
 SPREAD = 26.0
 """Pixels between the middles of ties that join the same two cards."""
-ROUND = 24
-"""Corners that stand for a circle in an outline."""
 HEAD_WIDTH = 0.55
 """Half the width of an arrow head, as a share of its length."""
 SLOTS = 8
@@ -152,12 +150,6 @@ def edge(shape: str, side: float, line: Line) -> float:
     if shape == "square":
         return min(0.44 * side * away / max(x, y, 0.1), 0.56 * side)
     return 0.5 * side * away / max(x + y, 0.1) if shape == "diamond" else 0.5 * side
-
-
-def outline(circles: Iterable[tuple[Point, float]]) -> list[Point]:
-    """A rounded outline round circles, given by middle and radius, as corners close to each other; none where there is none."""
-    turns = [math.radians(360 * corner / ROUND) for corner in range(ROUND)]
-    return hull([(x + reach * math.cos(turn), y + reach * math.sin(turn)) for (x, y), reach in circles for turn in turns])
 
 
 def hull(points: list[Point]) -> list[Point]:

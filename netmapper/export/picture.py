@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from netmapper.domain.network import NetworkMap
-from netmapper.export.drawing import FACE, FRAME, Drawing, Naming, Show, lettering
+from netmapper.export.drawing import FACE, FRAME, NAMINGS, Drawing, Naming, Show, lettering
+from netmapper.export.name_views import NameView
 from netmapper.export.picture_cards import cards, make_room, settle_names
 from netmapper.export.picture_cards import names as names_of
-from netmapper.export.picture_ground import groups, ring_words, rings
+from netmapper.export.picture_ground import groups as groups_of
+from netmapper.export.picture_ground import ring_words, rings
 from netmapper.export.picture_margin import WIDTH, legend, tray
 from netmapper.export.picture_ties import Strand, lines, signs, strands
 from netmapper.export.picture_words import PictureColours, PictureWords
@@ -33,20 +35,28 @@ def map_svg(
     *,
     icons: Callable[[str], str],
     language: str | None = None,
-    names: Naming = "labels",
+    names: Naming | NameView = "labels",
     effects: bool = False,
     passing: bool = True,
     links: bool = True,
+    groups: bool = True,
+    attributes: bool = False,
+    wave: int = 1,
     title: str = "",
     words: PictureWords = WORDS,
     colours: PictureColours = COLOURS,
 ) -> str:
-    """The picture. ``icons`` gives the inside of an icon's SVG by its name, or an empty text where there is none."""
-    show = Show(names, links, passing, effects)
+    """The picture. ``icons`` gives the inside of an icon's SVG by its name, or an empty text where there is none.
+
+    ``attributes`` shows badges and sizes where the study has them, ``wave`` marks what was new in it; with the colours
+    ``BLACK_AND_WHITE`` kinds have patterns.
+    """
+    naming = NAMINGS[names] if isinstance(names, NameView) else names
+    show = Show(naming, links, passing, effects, groups, attributes, wave)
     drawing = Drawing(study, network, language or study.language, show, words, colours, icons)
     make_room(drawing)
     found = strands(drawing)
-    outlines = groups(drawing)
+    outlines = groups_of(drawing)
     settle_names(drawing)
     layers = (rings(drawing), outlines, lines(drawing, found), ring_words(drawing, found), cards(drawing), signs(drawing, found))
     return _sheet(drawing, "".join((*layers, names_of(drawing))), title, found)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-import re
 
 from netmapper.domain.network import Node
 from netmapper.export.drawing import Drawing, lettering
-from netmapper.export.icons import inside_of
 from netmapper.export.labels import Labels, Wish
 from netmapper.export.lettering import shortened, width_of
 from netmapper.export.lines import Point
+from netmapper.export.picture_patterns import hatching
+from netmapper.export.picture_plates import plate_boxes, plates
 from netmapper.export.picture_sentences import card_sentence
 from netmapper.export.room import around
 from netmapper.export.svg import Attributes, element, path, round_pen, title
@@ -20,16 +20,17 @@ HALO = 3.0
 """Pixels of plain ground round a card, so that it stands off from what passes behind it."""
 LONGEST = 11.0
 """The widest a name is drawn, in shares of its size; the sentence of the card says it whole."""
-_ICON = re.compile(r"[a-z0-9-]{1,40}")
 
 
 def make_room(drawing: Drawing) -> None:
     """Takes the room of Me and of every placed card."""
-    side = 2 * (drawing.reach + HALO)
     drawing.room.put(("me", 0), around(0, 0, 2 * me_reach(drawing), 2 * me_reach(drawing)), 3.0)
     for node in placed(drawing):
         x, y = drawing.point(node.id) or (0.0, 0.0)
+        side = 2 * (drawing.side(node) + HALO)
         drawing.room.put(("card", node.id), around(x, y, side, side), 3.0)
+        for sort, box in plate_boxes(drawing, node):
+            drawing.room.put((sort, node.id), box, 2.0)
 
 
 def settle_names(drawing: Drawing) -> None:
@@ -39,7 +40,7 @@ def settle_names(drawing: Drawing) -> None:
         x, y = drawing.point(node.id) or (0.0, 0.0)
         shown = shown_name(drawing, node)
         width = width_of(shown, drawing.size, bold=True) + 12 * drawing.scale
-        labels.wish(("name", node.id), Wish(x, y, drawing.reach + HALO + 1, width, 1.4 * drawing.size))
+        labels.wish(("name", node.id), Wish(x, y, drawing.side(node) + HALO + 1, width, 1.4 * drawing.size))
     labels.settle([("name", node.id) for node in placed(drawing)])
 
 
@@ -69,15 +70,14 @@ def me_reach(drawing: Drawing) -> float:
 
 def badge(drawing: Drawing, kind: NodeKind, icon: str | None, at: Point, reach: float) -> str:
     """The shape of a kind in its colour, with a halo and an icon; without one of its own a card has its kind's."""
-    fill = drawing.colours.kind(kind.colour)
-    shape = _shape(kind.shape, at, reach, fill, drawing.colours.on_kind)
-    inside = _icon(drawing, icon) or _icon(drawing, kind.icon)
+    shape = _patterned(drawing, kind, at, reach) if drawing.colours.patterned else _coloured(drawing, kind, at, reach)
+    inside = drawing.icon(icon) or drawing.icon(kind.icon)
     if not inside:
         return shape
     side = 2 * reach * (0.46 if kind.shape == "triangle" else 0.5 if kind.shape == "diamond" else 0.6)
     lowered = reach * 0.16 if kind.shape == "triangle" else 0.0
     moved = f"translate({at[0] - side / 2:.2f} {at[1] - side / 2 + lowered:.2f}) scale({side / 24:.4f})"
-    colour = drawing.colours.on_kind
+    colour = drawing.colours.on_card
     return shape + element("g", inside.replace("currentColor", colour), transform=moved, **round_pen(colour, 2))
 
 
@@ -93,8 +93,8 @@ def shown_name(drawing: Drawing, node: Node) -> str:
 
 def _card(drawing: Drawing, node: Node) -> str:
     at = drawing.point(node.id) or (0.0, 0.0)
-    picture = badge(drawing, drawing.study.kind(node.kind), node.icon, at, drawing.reach)
-    return element("g", title(card_sentence(drawing, node)), picture, id=f"node-{node.id}")
+    picture = badge(drawing, drawing.study.kind(node.kind), node.icon, at, drawing.side(node))
+    return element("g", title(card_sentence(drawing, node)), picture, plates(drawing, node), id=f"node-{node.id}")
 
 
 def _pill(drawing: Drawing, node: Node) -> str:
@@ -106,27 +106,48 @@ def _pill(drawing: Drawing, node: Node) -> str:
     return ground + lettering(shown_name(drawing, node), x, y, drawing.size, drawing.colours.text)
 
 
-def _icon(drawing: Drawing, name: str | None) -> str:
-    """The inside of an icon's SVG; one that is not there leaves the shape plain."""
-    try:
-        return inside_of(drawing.icons(name)) if name is not None and _ICON.fullmatch(name) else ""
-    except FileNotFoundError:
-        return ""
+def _coloured(drawing: Drawing, kind: NodeKind, at: Point, reach: float) -> str:
+    fill, halo = drawing.colours.kind(kind.colour), drawing.colours.on_kind
+    return _shape(kind.shape, at, reach, {"fill": fill, "stroke": halo, "stroke_width": HALO, "stroke_linejoin": "round"})
 
 
-def _shape(shape: str, at: Point, reach: float, fill: str, halo: str) -> str:
-    pen: Attributes = {"fill": fill, "stroke": halo, "stroke_width": HALO, "stroke_linejoin": "round"}
+def _patterned(drawing: Drawing, kind: NodeKind, at: Point, reach: float) -> str:
+    """A shape by its outline and its pattern, with a blank middle for the icon."""
+    ink, paper = drawing.colours.text, drawing.colours.surface
+    halo = _shape(kind.shape, at, reach, {"fill": paper, "stroke": paper, "stroke_width": HALO + 3, "stroke_linejoin": "round"})
+    line = _shape(kind.shape, at, reach, {"fill": "none", "stroke": ink, "stroke_width": 2.2, "stroke_linejoin": "round"})
+    lines = hatching(_corners(kind.shape, at, reach), kind.colour, max(reach * 0.22, 3.0))
+    pattern = element("path", d=lines, **round_pen(ink, 1.1)) if lines else ""
+    x, y = at
+    middle = element("circle", cx=x, cy=y, r=reach * BLANK, fill=paper) if lines else ""
+    return halo + pattern + middle + line
+
+
+def _shape(shape: str, at: Point, reach: float, pen: Attributes) -> str:
     x, y = at
     if shape == "square":
-        side = 1.82 * reach
+        side = SQUARE * reach
         return element("rect", x=x - side / 2, y=y - side / 2, width=side, height=side, rx=0.28 * reach, **pen)
     if shape in _CORNERS:
-        first, count, lowered, wide = _CORNERS[shape]
-        turns = (math.radians(first + 360 * corner / count) for corner in range(count))
-        points = [(x + wide * reach * math.cos(turn), y + lowered * reach + wide * reach * math.sin(turn)) for turn in turns]
-        return element("path", d=path(points, closed=True), **pen)
+        return element("path", d=path(_corners(shape, at, reach), closed=True), **pen)
     return element("circle", cx=x, cy=y, r=reach, **pen)
 
 
+def _corners(shape: str, at: Point, reach: float) -> list[Point]:
+    """The corners of a shape; many for a circle, and a square without its rounded tips."""
+    x, y = at
+    if shape == "square":
+        half, tip = SQUARE * reach / 2, SQUARE * reach / 2 - 0.1 * reach
+        return [(x + a, y + b) for a, b in ((-tip, -half), (tip, -half), (half, -tip), (half, tip),
+                                            (tip, half), (-tip, half), (-half, tip), (-half, -tip))]  # fmt: skip
+    first, count, lowered, wide = _CORNERS.get(shape, (0, 32, 0.0, 1.0))
+    turns = (math.radians(first + 360 * corner / count) for corner in range(count))
+    return [(x + wide * reach * math.cos(turn), y + lowered * reach + wide * reach * math.sin(turn)) for turn in turns]
+
+
+SQUARE = 1.82
+"""The side of a square, for each pixel of half a card."""
+BLANK = 0.66
+"""How much of a patterned shape is left blank for its icon."""
 _CORNERS = {"hexagon": (0, 6, 0.0, 1.07), "diamond": (0, 4, 0.0, 1.12), "triangle": (-90, 3, 0.14, 1.15)}
 """The first corner's angle, the number of corners, how far down the middle lies, and how far out the corners are."""

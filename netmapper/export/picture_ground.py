@@ -7,7 +7,9 @@ import math
 from netmapper.domain.network import Group
 from netmapper.export.drawing import MARGIN, Drawing, lettering
 from netmapper.export.lettering import shortened, width_of
-from netmapper.export.lines import Point, crossed, hull
+from netmapper.export.lines import Point, crossed
+from netmapper.export.outlines import group_pattern, outline, spots
+from netmapper.export.picture_cards import placed
 from netmapper.export.picture_ties import Strand
 from netmapper.export.room import Box, around
 from netmapper.export.svg import element, number, path, title
@@ -18,8 +20,12 @@ PREFERRED = 24.0
 """The angle, clockwise from the top, at which the words of a ring stand where nothing is in the way."""
 LONGEST = 220.0
 """Pixels of the longest words on a ring."""
-OUTLINE = 14.0
-"""Pixels between a card and the outline of its group."""
+OUTLINE, APART, TRACKS = 14.0, 6.0, 3
+"""Pixels between a card and the outline of its group; how much further out the next lies, and how many do so in turn."""
+LINE, FINE = 1.8, 1.2
+"""Pixels of the line round a group, and where there are no colours."""
+SPOTS = 36
+"""About how many spots along its outline are tried for the name of a group."""
 
 
 def rings(drawing: Drawing) -> str:
@@ -56,45 +62,58 @@ def ring_words(drawing: Drawing, found: list[Strand]) -> str:
 
 
 def groups(drawing: Drawing) -> str:
-    """The outlines round groups, with their names where names are shown."""
+    """The outlines round groups, with their names as they may be shown."""
     found = [group for _, group in sorted(drawing.network.groups.items())]
     return element("g", *(_group(drawing, group) for group in found), id="groups") if found and drawing.show.groups else ""
 
 
 def _group(drawing: Drawing, group: Group) -> str:
-    points = [point for node in sorted(group.members) if (point := drawing.point(node)) is not None]
-    if not points:
+    nodes = [drawing.network.nodes[node] for node in sorted(group.members)]
+    apart = OUTLINE + APART * (int(group.id) % TRACKS)
+    circles = [(point, drawing.side(node) + apart) for node in nodes if (point := drawing.point(node.id)) is not None]
+    if not circles:
         return ""
-    reach = drawing.reach + OUTLINE
-    turns = [math.radians(15 * step) for step in range(24)]
-    outline = hull([(x + reach * math.cos(turn), y + reach * math.sin(turn)) for x, y in points for turn in turns])
-    named = drawing.show.naming == "labels"
-    told = drawing.words.group.format(name=group.label) if named else drawing.words.group_unnamed
-    quiet = drawing.colours.quiet
+    others = [drawing.point(node.id) or (0.0, 0.0) for node in placed(drawing) if node.id not in group.members]
+    corners = outline(circles, others)
+    name, quiet = drawing.group_name(group), drawing.colours.quiet
+    width = FINE if drawing.colours.patterned else LINE  # where links are as dark, it is finer than they are
     shape = element(
         "path",
-        d=path(outline, closed=True),
+        d=path(corners, closed=True),
         fill=quiet,
-        fill_opacity=0.07,
+        fill_opacity=0.0 if drawing.colours.patterned else 0.07,
         stroke=quiet,
-        stroke_width=1.8,
-        stroke_dasharray="2 6",
-        stroke_linecap="round",
+        stroke_width=width,
+        stroke_dasharray=" ".join(number(width * length) for length in group_pattern(group.id)),
         stroke_linejoin="round",
     )
-    return element("g", title(told), shape, _group_name(drawing, group, outline) if named else "", id=f"group-{group.id}")
+    told = title(drawing.words.group.format(name=name) if name else drawing.words.group_unnamed)
+    return element("g", told, shape, _group_name(drawing, group, name, corners) if name else "", id=f"group-{group.id}")
 
 
-def _group_name(drawing: Drawing, group: Group, outline: list[Point]) -> str:
-    words = shortened(group.label, SIZE, LONGEST)
+def _group_name(drawing: Drawing, group: Group, name: str, corners: list[Point]) -> str:
+    words = shortened(name, SIZE, LONGEST)
     width, height = width_of(words, SIZE) + 12, 1.4 * SIZE
-    spots = [around(x, y, width, height) for x, y in outline[::3]]
-    costs = [drawing.room.cost(spot) for spot in spots]
-    best = spots[costs.index(min(costs))]
+    tried = [
+        around(x + across * width / 2, y + down * height / 2, width, height) for (x, y), (across, down) in spots(corners, SPOTS)
+    ]
+    best = min(tried, key=drawing.room.cost)
     drawing.room.put(("group", group.id), best, 1.5)
     x, y = best.middle
-    ground = element("rect", x=best.left, y=best.top, width=width, height=height, rx=6, fill=drawing.colours.surface)
-    return ground + lettering(words, x, y, SIZE, drawing.colours.quiet, font_style="italic")
+    quiet = drawing.colours.quiet
+    ground = element(
+        "rect",
+        x=best.left,
+        y=best.top,
+        width=width,
+        height=height,
+        rx=6,
+        fill=drawing.colours.surface,
+        stroke=quiet,
+        stroke_width=1.2,
+        stroke_dasharray=" ".join(number(1.2 * length) for length in group_pattern(group.id)),
+    )
+    return ground + lettering(words, x, y, SIZE, quiet)
 
 
 def _settled(drawing: Drawing, ring: int, edge: float, words: str, found: list[Strand]) -> Box:

@@ -9,11 +9,14 @@ from netmapper.domain.codes import Effect
 from netmapper.domain.network import Node
 from netmapper.export.drawing import Drawing, lettering
 from netmapper.export.lettering import shortened, width_of
-from netmapper.export.picture_cards import badge
+from netmapper.export.picture_cards import badge, placed
+from netmapper.export.picture_plates import icon_at, plate
 from netmapper.export.picture_sentences import card_sentence
 from netmapper.export.picture_ties import PATTERNS, Strand, sign_mark
+from netmapper.export.room import Box
 from netmapper.export.signs import Sign
 from netmapper.export.svg import element, number, title
+from netmapper.export.traits import Badge, badge_words, marked_new
 
 SIZE = 17.0
 """Pixels of words in the margin."""
@@ -41,7 +44,7 @@ def legend(drawing: Drawing, found: list[Strand], left: float, top: float) -> Pl
         if any(node.kind == kind.id for node in drawing.network.nodes.values()):
             y += ROW
             drawn.append(badge(drawing, kind, None, (left + 15, y), 15) + _words(drawing, drawing.say(kind.plural), left, y))
-    entries = list(meanings(drawing, found))
+    entries = [*_plates(drawing), *meanings(drawing, found)]
     if entries:
         y += ROW + 14
         drawn.append(_heading(drawing, drawing.words.signs, left, y))
@@ -69,17 +72,34 @@ def tray(drawing: Drawing, left: float, top: float, width: float) -> Placed:
     return Placed(element("g", *drawn, id="not-on-map"), y + CHIP - top)
 
 
+def _plates(drawing: Drawing) -> Iterator[tuple[str, str]]:
+    """The icons on plates that occur, and the star of what is new, with their words."""
+    told: dict[str, str] = {}
+    for node in placed(drawing):
+        icon = drawing.badge(node).icon
+        if icon is not None:
+            told[icon] = badge_words(drawing.study.kind(node.kind), drawing.facts(node), drawing.say)
+    for icon, words in sorted(told.items()):
+        yield plate(drawing, Box(-13, -13, 26, 26), Badge(icon=icon)), words
+    if any(marked_new(node, drawing.show.wave) for node in placed(drawing)):
+        yield plate(drawing, Box(-13, -13, 26, 26), None), drawing.words.new
+
+
 def meanings(drawing: Drawing, found: list[Strand]) -> Iterator[tuple[str, str]]:
     """Each sign that occurs, drawn round the point 0 0, with its words."""
     words, told = drawing.words, [strand.sign for strand in found]
-    ways = {(sign.forward, sign.backward) for sign in told}
-    if (False, True) in ways:
+    marks = {mark for sign in told for mark in sign.marks}
+    if "backward" in marks:
         yield _one(drawing, Sign(backward=True)), words.received
-    if (True, False) in ways:
+    if "forward" in marks:
         yield _one(drawing, Sign(forward=True)), words.given
-    if (True, True) in ways:
+    if "both" in marks:
         yield _one(drawing, Sign(forward=True, backward=True)), words.both
-    if any(sign.resources > 1 for sign in told):
+    shown = {icon for sign in told for _, icon in sign.things}
+    for resource in drawing.study.resources:
+        if resource.icon in shown:
+            yield _icon(drawing, resource.icon), drawing.say(resource.label)
+    if any(not sign.things and sign.resources > 1 for sign in told):
         yield _one(drawing, Sign(resources=2)), words.count
     for effect in Effect:
         if effect is not Effect.NOT_SAID and any(sign.effect is effect for sign in told):
@@ -107,6 +127,10 @@ def _patterns(drawing: Drawing, found: list[Strand]) -> Iterator[tuple[str, str]
         )
         alike = len({kind.pattern for kind in kinds}) == 1
         yield line, drawing.words.link if alike else ", ".join(labels)
+
+
+def _icon(drawing: Drawing, name: str) -> str:
+    return icon_at(drawing, name, (0.0, 0.0), 26, drawing.colours.text)
 
 
 def _one(drawing: Drawing, sign: Sign) -> str:

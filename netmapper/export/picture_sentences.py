@@ -6,6 +6,7 @@ from netmapper.domain.codes import Direction, Effect
 from netmapper.domain.ids import TieId
 from netmapper.domain.network import ExchangeKey, Node, Tie
 from netmapper.export.drawing import Drawing
+from netmapper.export.traits import NO_BADGE, badge_words, marked_new
 
 
 def card_sentence(drawing: Drawing, node: Node) -> str:
@@ -17,6 +18,10 @@ def card_sentence(drawing: Drawing, node: Node) -> str:
     told = drawing.words.off_map if node.place is None else drawing.words.on_ring
     ring = drawing.say(study.rings.items[node.place.ring - 1].label) if node.place is not None else ""
     said = [told.format(name=drawing.name(node), what=drawing.say(what), ring=_capital(ring))]
+    if marked_new(node, drawing.show.wave):
+        said.append(f"{_capital(drawing.words.new)}.")
+    if drawing.badge(node) != NO_BADGE:
+        said.append(f"{_capital(badge_words(study.kind(node.kind), drawing.facts(node), drawing.say))}.")
     said += [_with_me(drawing, key, drawing.name(node)) for key in _passing(drawing, tie.id)]
     if drawing.show.effects and tie.effect is not Effect.NOT_SAID:
         said.append(f"{_capital(drawing.effect(tie.effect))}.")

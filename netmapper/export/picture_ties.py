@@ -7,20 +7,26 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from netmapper.domain.ids import EGO
 from netmapper.domain.network import Tie
 from netmapper.editing.commands import TO_ME
 from netmapper.export.drawing import Drawing, lettering
-from netmapper.export.lines import Line, between, sign_shares, to_me
+from netmapper.export.lines import Line, between, edge, head, sign_shares, to_me
 from netmapper.export.picture_cards import HALO, me_reach
+from netmapper.export.picture_plates import icon_at
 from netmapper.export.picture_sentences import tie_sentence
 from netmapper.export.room import around
-from netmapper.export.signs import STROKES, TURNED, Sign, sign_of
+from netmapper.export.signs import ICON, STROKES, TURNED, Sign, crowding_of, fitted, sign_of
 from netmapper.export.svg import element, number, path, round_pen, title
 
 SIGN = 24.0
 """Pixels that a sign takes along its line."""
 STEP = 18.0
 """Pixels from one mark of a sign to the next."""
+HEAD = 11.0
+"""Pixels of the length of an arrow head."""
+FULL_UNIT = 270.0
+"""Pixels from Me to the outer edge where a map is as large as one on a screen."""
 GAP = 7.0
 """Pixels between a sign and a card."""
 PATTERNS = {"solid": None, "dashed": "9 7", "dotted": "0.1 7"}
@@ -75,14 +81,17 @@ def sign_mark(drawing: Drawing, sign: Sign, x: float, y: float, turn: float, sca
     )
     flipped = -1 if 90 < turn % 360 <= 270 else 1
     inner = [
-        _mark(mark, flipped * (place - (len(marks) - 1) / 2) * step, turn, colour, scale) for place, mark in enumerate(marks)
+        _mark(drawing, mark, flipped * (place - (len(marks) - 1) / 2) * step, turn, colour, scale)
+        for place, mark in enumerate(marks)
     ]
     return element("g", pill, *inner, transform=f"translate({number(x)} {number(y)}) rotate({number(turn)})")
 
 
-def _mark(mark: str, down: float, turn: float, colour: str, scale: float) -> str:
+def _mark(drawing: Drawing, mark: str, down: float, turn: float, colour: str, scale: float) -> str:
     upright = "" if mark in TURNED else f" rotate({number(-turn)})"
     moved = f"translate(0 {number(down)}){upright} scale({number(0.9 * scale)})"
+    if mark.startswith(ICON):
+        return element("g", icon_at(drawing, mark.removeprefix(ICON), (0, 0), 18, colour), transform=moved)
     if mark not in STROKES:
         return element("g", lettering(mark, 0, 0, 17, colour, font_weight=600), transform=moved)
     strokes = " ".join(path(stroke) for stroke in STROKES[mark])
@@ -107,19 +116,25 @@ def _drawn(drawing: Drawing) -> Iterator[Strand]:
 
 
 def _told(drawing: Drawing, tie: Tie) -> Sign:
-    sign = sign_of(tie, drawing.network.exchanges_on(tie.id), effects=drawing.show.effects)
-    return sign if drawing.show.passing else Sign(effect=sign.effect)
+    icons = {resource.id: resource.icon for resource in drawing.study.resources}
+    sign = sign_of(tie, drawing.network.exchanges_on(tie.id), effects=drawing.show.effects, icons=icons)
+    if not drawing.show.passing:
+        return Sign(effect=sign.effect)
+    carrying = len({key.tie for key in drawing.network.exchanges})
+    return fitted(sign, crowding_of(carrying, (drawing.unit / FULL_UNIT) ** 2 / drawing.scale**2))
 
 
 def _signed(drawing: Drawing, strand: Strand) -> Strand:
     if strand.sign.empty:
         return strand
-    scale, reach = sign_scale(drawing), drawing.reach + HALO
+    scale, tie = sign_scale(drawing), strand.tie
     width = SIGN * scale
     long = width + STEP * scale * (len(strand.sign.marks) - 1)
     near = width / 2 + GAP * scale
-    start = (me_reach(drawing) if strand.tie.to_me else reach) + near
-    shares = sign_shares(strand.line, start, reach + near, towards_end=strand.tie.to_me)
+    gaps = (
+        me_reach(drawing) if end == EGO else drawing.side(drawing.network.nodes[end]) + HALO for end in (tie.source, tie.target)
+    )
+    shares = sign_shares(strand.line, *(gap + near for gap in gaps), towards_end=tie.to_me)
     boxes = []
     for share in shares:
         turn = math.radians(strand.line.heading(share))
@@ -149,15 +164,12 @@ def _line(drawing: Drawing, strand: Strand) -> str:
 
 def _head(drawing: Drawing, strand: Strand, colour: str) -> str:
     """The arrow head of a link that has a direction, where its line meets the card."""
-    if strand.tie.to_me or not strand.tie.directed or strand.line.length < 3 * drawing.reach:
+    if strand.tie.to_me or not strand.tie.directed:
         return ""
-    share = 1 - (drawing.reach + HALO + 2) / strand.line.length
-    x, y = strand.line.at(share)
-    size = 9 * drawing.scale
-    moved = f"translate({number(x)} {number(y)}) rotate({number(strand.line.heading(share))})"
-    return element(
-        "path", d=path([(0, 0), (-size, -0.55 * size), (-size, 0.55 * size)], closed=True), fill=colour, transform=moved
-    )
+    node = drawing.network.nodes[strand.tie.target]
+    beside = edge(drawing.study.kind(node.kind).shape, 2 * drawing.side(node), strand.line) + HALO + 2
+    corners = head(strand.line, beside, HEAD * drawing.scale)
+    return element("path", d=path(corners, closed=True), fill=colour) if corners is not None else ""
 
 
 def _sign_of(drawing: Drawing, strand: Strand) -> str:

@@ -19,6 +19,8 @@ class PictureWords:
     passes: str = "{resource}, from {giver} to {taker}."
     group: str = "Group: {name}."
     group_unnamed: str = "Group."
+    group_numbered: str = "Group {number}"
+    new: str = "new since last time"
     not_on_map: str = "Not on the map"
     signs: str = "What the signs mean"
     link: str = "a link"
@@ -49,6 +51,13 @@ class PictureColours:
     helps: str = "#0B6A6A"
     helps_and_costs: str = "#7A5B00"
     costs: str = "#8C3B1F"
+    patterned: bool = False
+    """Whether kinds of card are told apart by the pattern of their fill, as where there is no colour."""
+
+    @property
+    def on_card(self) -> str:
+        """The colour of what stands on a card."""
+        return self.text if self.patterned else self.on_kind
 
     def kind(self, colour: str) -> str:
         """The colour of a kind of card."""
@@ -66,3 +75,20 @@ class PictureColours:
         rest = place - int(place)
         mixed = (round(int(one[at : at + 2], 16) * (1 - rest) + int(other[at : at + 2], 16) * rest) for at in (1, 3, 5))
         return "#" + "".join(f"{channel:02X}" for channel in mixed)
+
+
+BLACK_AND_WHITE = PictureColours(
+    ground="#FFFFFF",
+    surface="#FFFFFF",
+    text="#000000",
+    quiet="#000000",
+    rings=("#FFFFFF",),
+    ring_line="#000000",
+    kinds=(),
+    on_kind="#FFFFFF",
+    helps="#000000",
+    helps_and_costs="#000000",
+    costs="#000000",
+    patterned=True,
+)
+"""Black and white alone: kinds by shape and pattern, groups by the pattern of their line, effects by form."""

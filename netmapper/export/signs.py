@@ -6,7 +6,8 @@ A value made from exchanges and effects, and the strokes of its marks; it draws 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum
 from itertools import chain, zip_longest
 from types import MappingProxyType
 
@@ -64,6 +65,32 @@ class Sign:
         marks = [mark for way in WAYS for mark in (way, *(f"{ICON}{icon}" for its, icon in kept if its == way)) if by_way[way]]
         more = len(self.things) - len(kept)
         return (*marks, f"+{more}") if more else tuple(marks)
+
+
+class Crowding(Enum):
+    """How much signs have to leave out."""
+
+    NONE = "none"
+    SOME = "some"
+    MUCH = "much"
+
+
+FEW, SOME = 9, 18
+"""Up to so many signs on a screen's map show all that passes; up to so many, one thing by its icon, or how many they are."""
+
+
+def crowding_of(signs: int, room: float) -> Crowding:
+    """How much so many signs have to leave out; ``room`` is how much larger the map is than one of full size on a screen."""
+    if signs <= FEW * room:
+        return Crowding.NONE
+    return Crowding.SOME if signs <= SOME * room else Crowding.MUCH
+
+
+def fitted(sign: Sign, crowding: Crowding) -> Sign:
+    """As much of a sign as there is room for: which way, and how it feels, in any case."""
+    if crowding is Crowding.NONE or (crowding is Crowding.SOME and len(sign.things) == 1):
+        return sign
+    return replace(sign, things=(), resources=sign.resources if crowding is Crowding.SOME else 0)
 
 
 FORMS: Mapping[Effect, str] = MappingProxyType(

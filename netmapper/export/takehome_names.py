@@ -99,5 +99,5 @@ def numbers_drawn(drawing: Drawing, number: Mapping[NodeId, int]) -> str:
         told = str(number[node.id])
         size = NUMBER * drawing.reach * NARROWER.get(shape, 1.0) * (1.0 if len(told) < 3 else 0.72)
         lowered = 0.16 * drawing.reach if shape == "triangle" else 0.0
-        drawn.append(lettering(told, x, y + lowered, size, drawing.colours.on_kind, font_weight=700))
+        drawn.append(lettering(told, x, y + lowered, size, drawing.colours.on_card, font_weight=700))
     return element("g", *drawn, id="names")

@@ -16,7 +16,7 @@ from netmapper.export.picture_cards import badge, cards, make_room
 from netmapper.export.picture_ground import groups, ring_words, rings
 from netmapper.export.picture_margin import meanings
 from netmapper.export.picture_ties import Strand, lines, signs, strands
-from netmapper.export.picture_words import PictureColours, PictureWords
+from netmapper.export.picture_words import BLACK_AND_WHITE, PictureColours, PictureWords
 from netmapper.export.room import Box, Room
 from netmapper.export.svg import element, number
 from netmapper.export.takehome_names import NUMBER, Names, crowded, free, numbers_drawn
@@ -39,18 +39,7 @@ EDGE = 6.0
 GROUND_WORDS = 16.0
 """Pixels of the words of rings and groups in a drawing."""
 PAPER = PictureColours(ground="#FFFFFF", rings=("#E3F0ED", "#EFF6F3", "#F9FBF8"))
-INK = PictureColours(
-    ground="#FFFFFF",
-    text="#000000",
-    quiet="#333333",
-    rings=("#EDEDED", "#F6F6F6", "#FFFFFF"),
-    ring_line="#555555",
-    kinds=(),
-    helps="#000000",
-    helps_and_costs="#000000",
-    costs="#000000",
-)
-"""Colours on white paper; and in black and white, where shapes and signs alone tell things apart."""
+"""Colours on white paper."""
 
 
 @dataclass(frozen=True)
@@ -171,7 +160,7 @@ def _drawing(page: TakeHomePage, unit: float, *, naming: bool, cards: float = 1.
         count=words.count,
     )
     show = Show("labels" if naming else "codes", wishes.links, wishes.passing, wishes.effects, wishes.groups)
-    colours = INK if wishes.plain else PAPER
+    colours = BLACK_AND_WHITE if wishes.plain else PAPER
     return PaperDrawing(page.study, page.network, page.language, show, told, colours, page.icons, Room(frame(unit)), unit, cards)
 
 

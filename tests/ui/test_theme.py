@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from netmapper.ui.canvas.outlines import SOFT
 from netmapper.ui.theme import Theme, load_theme
 
 THEMES = Path(__file__).resolve().parents[2] / "resources" / "themes"
@@ -48,6 +49,16 @@ def test_every_pair_of_colours_can_be_told_apart(name: str) -> None:
     assert failing == []
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_lines_round_groups_can_be_seen_where_several_groups_overlap(name: str) -> None:
+    theme = load_theme(THEMES, name)
+    for ground in (theme.ground, *theme.rings):
+        for _ in range(3):
+            ground = _over(theme.quiet, SOFT / 255, ground)
+        assert contrast(theme.quiet, ground) >= SHAPE
+        assert contrast(theme.text, ground) >= TEXT
+
+
 def test_contrast_is_that_of_the_guidelines() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
@@ -63,6 +74,12 @@ def _every(fronts: dict[str, str], grounds: dict[str, str], least: float) -> lis
     return [
         (f"{front} / {ground}", one, other, least) for (front, one), (ground, other) in product(fronts.items(), grounds.items())
     ]
+
+
+def _over(colour: str, share: float, ground: str) -> str:
+    """A colour laid thinly over another."""
+    pairs = ((int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(one * share + other * (1 - share)):02X}" for one, other in pairs)
 
 
 def _luminance(colour: str) -> float:

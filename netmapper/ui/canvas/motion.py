@@ -49,6 +49,7 @@ class LiftedCard:
         drawn = scene.cards.get(node)
         below = size / 2 + 6 + self._name.deviceIndependentSize().height() / 2
         self._name_off = (drawn.name_at[0] - drawn.point[0], drawn.name_at[1] - drawn.point[1]) if drawn else (0.0, below)
+        self._words = scene.saying.held(node)
         self._strands: list[Strand] = []
         self.ring: int | None = None
         self.move(at)
@@ -64,6 +65,8 @@ class LiftedCard:
     def bounds(self) -> QRectF:
         """All that it covers now, in the scene."""
         box = covered(self._body, self.at).united(covered(self._name, self._name_at))
+        if self._words is not None:
+            box = box.united(covered(self._words[0], self._from(self._words[1])))
         for strand in self._strands:
             box = box.united(strand.bounds)
         if self.ring is not None:
@@ -85,10 +88,15 @@ class LiftedCard:
             if strand.sign is not None:
                 put(painter, strand.sign, strand.sign_at)
         put(painter, self._name, self._name_at)
+        if self._words is not None:
+            put(painter, self._words[0], self._from(self._words[1]))
 
     @property
     def _name_at(self) -> Point:
-        return self.at[0] + self._name_off[0], self.at[1] + self._name_off[1]
+        return self._from(self._name_off)
+
+    def _from(self, off: Point) -> Point:
+        return self.at[0] + off[0], self.at[1] + off[1]
 
 
 class LooseTie:

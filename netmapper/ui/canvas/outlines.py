@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsPixmapItem
 
 from netmapper.domain.ids import GroupId
 from netmapper.domain.network import Group
-from netmapper.export.lines import Point, outline
+from netmapper.export.lines import Point
+from netmapper.export.outlines import Circle, group_pattern, outline, rounded, spots, within
 from netmapper.export.room import Box, Room, around
 from netmapper.ui.canvas.drawings import GROUP_NAMES, OUTLINES, covered, put
 from netmapper.ui.canvas.stamps import HALO, Stamps
@@ -29,14 +30,12 @@ TRACKS = 3
 """How many outlines of the same cards lie apart from each other."""
 SOFT = 20
 """How strongly an outline is filled, of 255: the rings' meaning shows through, and where groups overlap too."""
-PATTERNS = ((7.0, 4.0), (1.0, 3.0), (7.0, 3.0, 1.0, 3.0), (14.0, 4.0), (7.0, 3.0, 1.0, 3.0, 1.0, 3.0), (3.0, 2.0))
-"""Dashes and gaps of the groups, in widths of the line; none is a tie's."""
 LINE = 1.8
 """Pixels of the line's width."""
 REACH = 8.0
 """Pixels beside a name in which a tap still means it."""
-EVERY = 2
-"""Of how many corners of an outline one is tried as a spot for the name."""
+SPOTS = 36
+"""About how many corners of an outline are tried as spots for its name."""
 LOWER = 0.4
 """What it costs a name to stand a pixel further down, in square pixels: groups are read from the top."""
 
@@ -48,6 +47,7 @@ class GroupDrawing:
         self.group = group
         self.name = ""
         self.corners: list[Point] = []
+        self.reach: list[Point] = []
         self.name_at: Point = (0.0, 0.0)
         self.cost = 0.0
         self._scene = scene
@@ -73,18 +73,13 @@ class GroupDrawing:
 
     def picture(self, stamps: Stamps) -> QPixmap:
         """Its name on a plate with its own pattern of line."""
-        return stamps.group_name(self.name, pattern_of(self.group.id))
+        return stamps.group_name(self.name, group_pattern(self.group.id))
 
     def spots(self, stamps: Stamps) -> Iterator[Box]:
         """Where its name may stand: at its line, outside so that it covers none of its cards."""
         size = self.picture(stamps).deviceIndependentSize()
-        count = len(self.corners)
-        for place in range(0, count, EVERY):
-            (before_x, before_y), (after_x, after_y) = self.corners[place - 1], self.corners[(place + 1) % count]
-            along = math.hypot(after_x - before_x, after_y - before_y) or 1.0
-            across = (after_y - before_y) / along, -(after_x - before_x) / along
-            x, y = self.corners[place]
-            yield around(x + across[0] * size.width() / 2, y + across[1] * size.height() / 2, size.width(), size.height())
+        for (x, y), (across, down) in spots(self.corners, SPOTS):
+            yield around(x + across * size.width() / 2, y + down * size.height() / 2, size.width(), size.height())
 
     def call(self, spot: Box) -> None:
         """Puts its name on a spot."""
@@ -105,16 +100,23 @@ class Outlines:
         self.drawn: dict[GroupId, GroupDrawing] = {}
         self._waiting: set[GroupId] = set()
 
+    def round(self, points: Iterable[Point]) -> set[GroupId]:
+        """The groups whose outline depends on who stands at these points: they lie between cards of theirs."""
+        return {key for point in points for key, drawn in self.drawn.items() if within(point, drawn.reach)}
+
     def show(self, groups: Iterable[GroupId]) -> None:
         """Draws groups anew, or takes them away; ``settle`` finds spots for their names."""
         for key in groups:
             group = self._scene.index.groups.get(key)
-            corners = self._corners(group) if group is not None and self._scene.shown.group(group) else []
-            if group is None or not corners:
+            circles = self._circles(group) if group is not None and self._scene.shown.group(group) else []
+            if group is None or not circles:
                 self._take_away(key)
                 continue
             if key not in self.drawn:
                 self.drawn[key] = GroupDrawing(self._scene, group)
+            others = [card.point for node, card in self._scene.cards.items() if node not in group.members]
+            corners = outline(circles, others)
+            self.drawn[key].reach = rounded(circles)
             self.drawn[key].show(group, self._scene.shown.group_name(group), corners, self._scene.stamps)
             self._waiting.add(key)
 
@@ -145,10 +147,11 @@ class Outlines:
         for drawn in self.drawn.values():
             put(painter, drawn.label.pixmap(), drawn.name_at)
 
-    def _corners(self, group: Group) -> list[Point]:
+    def _circles(self, group: Group) -> list[Circle]:
         apart = AROUND + APART * (int(group.id) % TRACKS)
-        members = [self._scene.cards[node] for node in sorted(group.members) if node in self._scene.cards]
-        return outline([(card.point, card.size / 2 + HALO + apart) for card in members])
+        cards = self._scene.cards
+        members = [cards[node] for node in sorted(group.members) if node in cards]
+        return [(card.point, card.size / 2 + HALO + apart) for card in members]
 
     def _cost(self, key: GroupId, drawn: GroupDrawing, room: Room) -> float:
         size = drawn.label.pixmap().deviceIndependentSize()
@@ -170,15 +173,10 @@ class Outlines:
             self._scene.labels.room.take(("group", int(key)))
 
 
-def pattern_of(group: GroupId) -> tuple[float, ...]:
-    """The dashes and gaps of a group's line; the same for a group as long as there is one."""
-    return PATTERNS[(int(group) - 1) % len(PATTERNS)]
-
-
 def pen_of(group: GroupId, stamps: Stamps) -> QPen:
     """The line round a group."""
     pen = QPen(QColor(stamps.theme.quiet), LINE * math.sqrt(stamps.scale))
-    pen.setDashPattern(pattern_of(group))
+    pen.setDashPattern(group_pattern(group))
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return pen

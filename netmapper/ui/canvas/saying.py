@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsPixmapItem
 
 from netmapper.domain.ids import NodeId, TieId
-from netmapper.export.labels import Wish
 from netmapper.export.lines import Point
+from netmapper.export.room import Box, around
 from netmapper.ui.canvas.drawings import WORDS, covered, put
+from netmapper.ui.canvas.stamps import HALO, RINGS
 
 if TYPE_CHECKING:
     from netmapper.ui.canvas.scene import MapScene
 
-GAP = 4.0
+GAP = 5.0
 """Pixels between the words and their sign."""
+RINGED = 3.0
+"""How much worse it is to stand on the ring round the chosen card than elsewhere."""
+SHIFTS = (0.0, -0.35, 0.35, -0.7, 0.7)
+"""How far aside of a sign its words may stand, as shares of their own size."""
 
 
 class Saying:
@@ -52,6 +58,22 @@ class Saying:
         if tie is not None and not (lifted and lifted in (tie.source, tie.target)):
             put(painter, self._item.pixmap(), self.at)
 
+    def held(self, node: NodeId) -> tuple[QPixmap, Point] | None:
+        """The words about a card that is lifted, and where they stand from its middle; None where there are none."""
+        scene = self._scene
+        tie = scene.index.ties.get(self.about) if self.about is not None else None
+        if tie is None or not tie.to_me or tie.target != node or node not in scene.cards:
+            return None
+        home = scene.cards[node].point
+        return self._item.pixmap(), (self.at[0] - home[0], self.at[1] - home[1])
+
+    def _cost(self, spot: Box) -> float:
+        """What stands there, the ring round the chosen card among it."""
+        scene = self._scene
+        card = scene.cards.get(scene.chosen) if scene.chosen is not None else None
+        ring = around(*card.point, card.size + 2 * (HALO + RINGS), card.size + 2 * (HALO + RINGS)) if card else None
+        return scene.labels.room.cost(spot) + (RINGED * spot.shared(ring) if ring is not None else 0.0)
+
     def _place(self) -> None:
         scene, about = self._scene, self.about
         strand = scene.ties[about].strand if about is not None else None
@@ -60,10 +82,19 @@ class Saying:
             return
         picture = scene.stamps.words(self.words)
         size = picture.deviceIndependentSize()
-        wish = Wish(*strand.sign_at, max(box.width, box.height) / 2 + GAP, size.width(), size.height())
-        own = (("sign", int(about)),)
-        spots = list(wish.spots())
-        best = min(range(len(spots)), key=lambda rank: scene.labels.room.cost(spots[rank], own) + rank)
-        self.at = spots[best].middle
+        spots = list(_spots(box, size.width(), size.height(), scene.labels.room.frame or box))
+        self.at = min(spots, key=self._cost).middle
         self._item.setPixmap(picture)
         self._item.setPos(covered(picture, self.at).topLeft())
+
+
+def _spots(sign: Box, width: float, height: float, frame: Box) -> Iterator[Box]:
+    """Where words about a sign may stand: beside it on any side, and never outside the frame."""
+    x, y = sign.middle
+    across, down = (sign.width + width) / 2 + GAP, (sign.height + height) / 2 + GAP
+    offsets = [(shift * width, way * down) for shift in SHIFTS for way in (1, -1)]
+    offsets += [(way * across, shift * height) for shift in SHIFTS for way in (1, -1)]
+    for right, below in offsets:
+        left = min(max(x + right - width / 2, frame.left), frame.left + frame.width - width)
+        top = min(max(y + below - height / 2, frame.top), frame.top + frame.height - height)
+        yield Box(left, top, width, height)

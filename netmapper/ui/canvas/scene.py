@@ -149,6 +149,7 @@ class MapScene(QGraphicsScene):
         moved = {NodeId(edit.key) for edit in change.edits if edit.table == "nodes" and isinstance(edit.key, int)}
         moved.update(node.id for node in self.shown.follow(change))
         before = self.cards.keys() | set()
+        stood = [self.cards[node].point for node in moved if node in self.cards]
         for node in moved:
             self._show_node(node)
         if self.labels.room.frame and self.stamps.card_side(self.index.standing, self.projection.unit) != self.card_size:
@@ -158,7 +159,9 @@ class MapScene(QGraphicsScene):
         if self.strands.crowding is not crowding:
             shaken.update(self.index.ties)
         self._waiting.update(moved, self.strands.show(shaken))
-        self.outlines.show({group for node in moved for group in self.index.groups_of(node)} | change.groups)
+        stood += [self.cards[node].point for node in moved if node in self.cards]
+        own = {group for node in moved for group in self.index.groups_of(node)}
+        self.outlines.show(own | change.groups | self.outlines.round(stood))
         self._unsettled = True
 
     def settle(self) -> bool:
@@ -208,6 +211,8 @@ class MapScene(QGraphicsScene):
         """Leaves cards, ties and groups out or takes them in, and shows names and what passes in another way."""
         self.settle()
         before, self.shown.layers = self.shown.layers, layers
+        if self.labels.room.frame is None:
+            return  # nothing was drawn yet
         renamed = before.names is not layers.names
         self.labels, known = self._spots.turn(self.labels, before, layers)
         stood = self.cards.keys() | set()

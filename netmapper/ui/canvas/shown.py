@@ -94,7 +94,7 @@ class Shown(QObject):
         for exchange in self._index.exchanges_on(tie.id) if self.telling else ():
             if self.layers.resource in (None, exchange.key.resource):
                 ways.setdefault(exchange.key.resource, set()).add(exchange.key.direction)
-        told = {way: [name for name, found in ways.items() if way_of(found) == way] for way in WAYS}
+        told = {way: [name for name in self._icons if name in ways and way_of(ways[name]) == way] for way in WAYS}
         return tuple(
             self._way(tie, way, " · ".join(self._say(self._study.resource(name).label) for name in names))
             for way, names in told.items()

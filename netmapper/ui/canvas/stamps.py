@@ -34,8 +34,8 @@ NAME = 17
 """Pixel size of names at 100 %."""
 LONGEST_SHOWN = 18
 """About how many characters of a name are shown on the map; the panel and the list show all of it."""
-LONGEST_LINE = 34
-"""About how many characters of what passes stand in a line beside a sign."""
+LONGEST_LINE, MOST_TOLD = 24, 600
+"""About how many characters of what passes stand in a line beside a sign, and in all lines."""
 TURN = 3
 """Degrees to which a sign's turn is rounded, so that few pictures serve all lines."""
 
@@ -170,21 +170,18 @@ class Stamps:
         return QPixmap.fromImage(image)
 
     def _words(self, lines: tuple[str, ...]) -> QPixmap:
-        """Lines of words in a bubble."""
-        metrics = QFontMetricsF(self.font(size=SMALL))
-        room = metrics.averageCharWidth() * LONGEST_LINE
-        shown = [metrics.elidedText(line[: 4 * LONGEST_LINE], Qt.TextElideMode.ElideRight, room) for line in lines]
-        wide = math.ceil(max(metrics.horizontalAdvance(line) for line in shown) + 20 * self.scale)
-        step = metrics.height()
-        high = math.ceil(step * len(shown) + 10 * self.scale)
+        """Lines of words in a bubble, each broken where it is long."""
+        metrics, flags = QFontMetricsF(self.font(size=SMALL)), int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        widest = QRectF(0, 0, metrics.averageCharWidth() * LONGEST_LINE, 10_000)
+        told = "\n".join(lines)[:MOST_TOLD]
+        needed = metrics.boundingRect(widest, flags, told).size()
+        wide, high = (math.ceil(needed.width() + 20 * self.scale), math.ceil(needed.height() + 10 * self.scale))
         image, painter = self._sheet(wide, high)
         painter.setPen(_pen(self.theme.text, 1.6))
         painter.setBrush(QColor(self.theme.surface))
         painter.drawRoundedRect(QRectF(1, 1, wide - 2, high - 2), 9 * self.scale, 9 * self.scale)
         painter.setFont(self.font(size=SMALL))
-        for number, line in enumerate(shown):
-            row = QRectF(0, 5 * self.scale + number * step, wide, step)
-            painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
+        painter.drawText(QRectF(0, 0, wide, high).adjusted(8 * self.scale, 0, -8 * self.scale, 0), flags, told)
         painter.end()
         return QPixmap.fromImage(image)
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from netmapper.domain.ids import EGO, NodeId, TieId
 from netmapper.domain.network import Tie
 from netmapper.export.lines import Line, Point, between, edge, sign_shares, to_me
-from netmapper.export.signs import Sign
+from netmapper.export.signs import Crowding, Sign, crowding_of, fitted
 from netmapper.ui.canvas.drawings import Strand, TieDrawing, signed, strand
 from netmapper.ui.canvas.stamps import FULL_UNIT, HALO, RINGS
 
@@ -19,18 +17,6 @@ if TYPE_CHECKING:
 
 BESIDE = 2.0
 """Pixels between an arrow head and what it points at."""
-
-FEW, SOME = 9, 18
-"""Up to so many signs on a map of full size show all that passes; up to so many, one thing by its icon or how many they are."""
-
-
-class Crowding(Enum):
-    """How much signs have to leave out."""
-
-    NONE = "none"
-    SOME = "some"
-    MUCH = "much"
-
 
 Held = Mapping[NodeId, Point]
 NOTHING: Held = {}
@@ -88,11 +74,8 @@ class Strands:
         scene = self._scene
         sign = scene.shown.sign(tie)
         chosen = tie.id == scene.chosen_tie or (tie.to_me and tie.target == scene.chosen)
-        if chosen or scene.layers.resource is not None or self.crowding is Crowding.NONE:
-            return sign
-        if self.crowding is Crowding.SOME:
-            return sign if len(sign.things) == 1 else replace(sign, things=())
-        return replace(sign, resources=0, things=())
+        asked = chosen or scene.layers.resource is not None
+        return sign if asked else fitted(sign, self.crowding)
 
     @property
     def crowding(self) -> Crowding:
@@ -101,9 +84,7 @@ class Strands:
         if scene.card_size < scene.stamps.full_side:
             return Crowding.MUCH
         room = (scene.projection.unit / FULL_UNIT * 100 / scene.stamps.look.percent) ** 2
-        if scene.index.carrying <= FEW * room:
-            return Crowding.NONE
-        return Crowding.SOME if scene.index.carrying <= SOME * room else Crowding.MUCH
+        return crowding_of(scene.index.carrying, room)
 
     def show(self, keys: Iterable[TieId]) -> list[NodeId]:
         """Draws ties anew, or takes them away; says on whose names their signs came to stand."""

@@ -11,50 +11,99 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
 
 from netmapper.domain.codes import Direction, Effect
-from netmapper.domain.ids import NodeId
+from netmapper.domain.ids import GroupId, NodeId
 from netmapper.domain.network import NetworkMap
 from netmapper.editing.commands import Command, PlaceNode, RecordExchange
+from netmapper.export.name_views import NameView
 from netmapper.export.room import Box
 from netmapper.export.signs import Sign
+from netmapper.study.model import Study
 from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.scene import MapScene
 from netmapper.ui.canvas.stamps import FULL_SIZE, LEAST_SIZE, Stamps, State
 from tests.support.commands import COMMANDS, Played
 from tests.support.sessions import fresh_session
-from tests.support.studies import small_study
+from tests.support.studies import small_study, small_study_dict
 from tests.ui.canvas.conftest import NewCanvas, say
 
 STUDY = small_study()
+PASSING = Layers(passing=True)
+
+
+def _showing() -> Study:
+    """The small study, with what is answered about people as a badge, where the person said that they live alone by size."""
+    raw = small_study_dict()
+    about = raw["node_kinds"][0]["attributes"]
+    about[0]["show"] = "badge"
+    about[0]["choices"][0]["badge"] = "often"
+    about.append({"id": "near", "kind": "scale", "text": "How near?", "low": 1, "high": 5, "show": "size",
+                  "when": {"op": "answered", "item": "age"}})  # fmt: skip
+    raw["tie_kinds"][0]["directed"] = True
+    return Study.model_validate(raw)
+
+
+SHOWING = _showing()
 FRAME = Box(-450, -310, 900, 620)
 
 
-def _scene(network: NetworkMap, stamps: Stamps) -> MapScene:
-    scene = MapScene(STUDY, network, say, stamps)
-    scene.shown.layers = Layers(passing=True)
+LAYERS = st.builds(
+    Layers,
+    links=st.booleans(),
+    passing=st.booleans(),
+    groups=st.booleans(),
+    names=st.sampled_from(NameView),
+    resource=st.sampled_from([None, "money"]),
+    relation=st.sampled_from([None, "knows"]),
+    kinds=st.sampled_from([frozenset[str](), frozenset({"person", "place"})]),
+    group=st.sampled_from([None, GroupId(1)]),
+    only_new=st.booleans(),
+)
+
+
+def _scene(network: NetworkMap, stamps: Stamps, layers: Layers = PASSING) -> MapScene:
+    scene = MapScene(SHOWING, network, say, stamps)
+    scene.set_layers(layers)
     scene.fit(280, FRAME)
     return scene
 
 
-def _seen(scene: MapScene) -> tuple[dict[Any, Any], dict[Any, Any]]:
-    cards = {node: (card.node, card.point, card.size, card.name_shown) for node, card in scene.cards.items()}
+def _seen(scene: MapScene) -> tuple[dict[Any, Any], ...]:
+    cards = {
+        node: (card.node, card.name, card.plates, card.point, card.size, card.name_shown) for node, card in scene.cards.items()
+    }
     ties = {
-        tie: (drawn.tie, drawn.line, drawn.strand.pen, drawn.strand.sign is None)
+        tie: (drawn.tie, drawn.line, drawn.strand.pen, drawn.strand.sign is None, drawn.strand.head is None)
         for tie, drawn in scene.ties.items()
         if drawn.strand is not None
     }
-    return cards, ties
+    groups = {group: (drawn.group, drawn.name, drawn.corners) for group, drawn in scene.outlines.drawn.items()}
+    return cards, ties, groups
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(commands=st.lists(COMMANDS, max_size=30), turns=st.lists(st.booleans(), max_size=6))
-def test_refreshing_from_changes_is_the_same_as_drawing_anew(stamps: Stamps, commands: list[Command], turns: list[bool]) -> None:
-    played = Played(STUDY).play(commands)
+@given(commands=st.lists(COMMANDS, max_size=30), turns=st.lists(st.booleans(), max_size=6), layers=LAYERS)
+def test_refreshing_from_changes_is_the_same_as_drawing_anew(
+    stamps: Stamps, commands: list[Command], turns: list[bool], layers: Layers
+) -> None:
+    played = Played(SHOWING).play(commands)
     for forward in turns:
         played.make(played.document.plan_redo() if forward else played.document.plan_undo())
-    followed = _scene(NetworkMap(), stamps)
+    followed = _scene(NetworkMap(), stamps, layers)
     for change in played.log:
         followed.show_change(change)
-    assert _seen(followed) == _seen(_scene(played.current, stamps))
+    assert _seen(followed) == _seen(_scene(played.current, stamps, layers))
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(commands=st.lists(COMMANDS, min_size=10, max_size=40), turned=st.lists(LAYERS, min_size=1, max_size=4))
+def test_turning_layers_is_the_same_as_drawing_anew_under_them(
+    stamps: Stamps, commands: list[Command], turned: list[Layers]
+) -> None:
+    network = Played(SHOWING).play(commands).current
+    scene = _scene(network, stamps)
+    for layers in turned:
+        scene.set_layers(layers)
+    assert _seen(scene) == _seen(_scene(network, stamps, turned[-1]))
 
 
 def test_cards_stand_at_full_size_up_to_thirty_and_never_get_too_small(stamps: Stamps) -> None:
