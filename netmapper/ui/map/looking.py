@@ -77,7 +77,8 @@ class Looking(QObject):
     def place(self) -> None:
         """Puts the line where there is room for it now, and what lies over the map in its middle."""
         self._finder.place()
-        if self._faces.on_list or self._setting.look.percent > ROOMY:
+        corner_free = self._setting.look.percent <= ROOMY and not self._setting.study.sectors
+        if self._faces.on_list or not corner_free:
             if self._above is not None:
                 self.line.stand_in_row(self._above)
         else:
