@@ -88,6 +88,7 @@ class Looking(QObject):
         """Follows a change. A card that is named or moved is seen: what would leave it out ends."""
         self.legend.show_change(change)
         self._offer()
+        self._finder.refresh()
         touched = (edit.after for edit in change.edits if isinstance(edit.after, Node))
         if any(not self._shown.shows(node) for node in touched):
             self._shown.everything()
@@ -110,7 +111,7 @@ class Looking(QObject):
     def _show(self) -> None:
         chosen = self._selection.node
         nodes = self._setting.session.current.nodes
-        if chosen in nodes and not self._shown.shows(nodes[chosen]):
+        if chosen is not None and chosen in nodes and not self._shown.shows(nodes[chosen]):
             self._selection.choose(None)
         self._canvas.set_layers(self._shown.layers)
         self._faces.refresh()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from netmapper.ui.canvas.sheet import ZOOM_STEP
+from netmapper.ui.canvas.sheet import ZOOM_STRIDE
 from netmapper.ui.canvas.view import MapCanvas
 from netmapper.ui.map.icon_button import IconButton
 from netmapper.ui.map.setting import Setting
@@ -24,9 +24,9 @@ class ZoomBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for icon, words, wanted in (
-            ("zoom-out", self.tr("Further away"), lambda: canvas.zoom_by(1 / ZOOM_STEP)),
+            ("zoom-out", self.tr("Further away"), lambda: canvas.zoom_by(1 / ZOOM_STRIDE)),
             ("maximize", self.tr("The whole map"), canvas.fit_all),
-            ("zoom-in", self.tr("Nearer"), lambda: canvas.zoom_by(ZOOM_STEP)),
+            ("zoom-in", self.tr("Nearer"), lambda: canvas.zoom_by(ZOOM_STRIDE)),
         ):
             button = IconButton(icon, words, setting.look, setting.assets)
             button.clicked.connect(wanted)
