@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeGuard
 
 from netmapper.domain.geometry import Place, free_angle, free_within, sector_edges
 from netmapper.domain.network import Answer, AnswerKey, NetworkMap, Node, Scalar
@@ -28,8 +27,7 @@ def answered_sector(before: NetworkMap, study: Study, node: Node) -> int | None:
     if study.sectors_of is None or not study.sectors_bound(node.kind):
         return None
     told = before.answers.get(AnswerKey(study.sectors_of, node.id))
-    value = told.value if told is not None else None
-    return value if _is_sector(study, value) else None
+    return _number(study, told.value) if told is not None else None
 
 
 def turned(before: NetworkMap, study: Study, node: Node, number: int) -> list[Wanted]:
@@ -43,9 +41,8 @@ def turned(before: NetworkMap, study: Study, node: Node, number: int) -> list[Wa
 
 def turned_by(before: NetworkMap, study: Study, node: Node, item: str, value: Scalar | tuple[Scalar, ...] | None) -> list[Wanted]:
     """Where an answer turns a card, if it is the one that the sectors are bound to."""
-    if item != study.sectors_of or not study.sectors_bound(node.kind) or not _is_sector(study, value):
-        return []
-    return turned(before, study, node, value)
+    number = _number(study, value) if item == study.sectors_of and study.sectors_bound(node.kind) else None
+    return turned(before, study, node, number) if number is not None else []
 
 
 def free_on_ring(before: NetworkMap, study: Study, node: Node, ring: int, sector: int | None) -> float:
@@ -54,5 +51,5 @@ def free_on_ring(before: NetworkMap, study: Study, node: Node, ring: int, sector
     return free_angle(taken) if sector is None else free_within(taken, *sector_edges(sector, len(study.sectors)))
 
 
-def _is_sector(study: Study, value: object) -> TypeGuard[int]:
-    return type(value) is int and 1 <= value <= len(study.sectors)
+def _number(study: Study, value: object) -> int | None:
+    return value if type(value) is int and 1 <= value <= len(study.sectors) else None

@@ -7,15 +7,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession, Saving
-from netmapper.domain.ids import NodeId
 from netmapper.editing.change import Change
 from netmapper.ui.aside import Aside
 from netmapper.ui.assets import Assets
+from netmapper.ui.before_leaving import BeforeLeaving
 from netmapper.ui.frame_bars import EDGE, BottomBar, TopBar
 from netmapper.ui.help_panel import HelpPanel
 from netmapper.ui.history_words import HistoryWords
 from netmapper.ui.interview import Walk
-from netmapper.ui.leaving import LeavingCard
 from netmapper.ui.screens.registry import make_screen
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.stage import Stage
@@ -49,7 +48,6 @@ class ParticipantFrame(Page):
         self._by = "researcher"
         self._leaving = ""
         self._typing_waits = False
-        self._let_be: dict[str, frozenset[NodeId]] = {}
         self._build()
         self._connect()
         self._show_step()
@@ -98,6 +96,7 @@ class ParticipantFrame(Page):
         self._top = TopBar(self._look, self._assets)
         self._stage = Stage(self._look)
         self._aside = Aside(self._stage, self._session)
+        self._before = BeforeLeaving(self._stage, self._assets, self)
         self._banner = TroubleBanner(self._look, self._assets)
         self._bottom = BottomBar(self._look, self._assets)
         banner_row = QVBoxLayout()
@@ -119,6 +118,8 @@ class ParticipantFrame(Page):
         self._bottom.undo_wanted.connect(self._undo)
         self._bottom.redo_wanted.connect(self._redo)
         self._bottom.next_wanted.connect(self._next)
+        self._before.agreed.connect(self._finish_step)
+        self._before.stayed.connect(self.settle)
         self._banner.again_wanted.connect(self._session.retry)
         self._banner.elsewhere_wanted.connect(self.elsewhere_wanted)
         for keys, heard in (
@@ -146,34 +147,12 @@ class ParticipantFrame(Page):
         if self.step_screen is None:
             return
         self.leave()
-        if self._asks_first(self.step_screen):
+        if self._before.asks(self.step_screen):
             return
         if self._walk.leave_forward(self.step_screen.status):
             self._show_step()
         else:
             self._leave_for("finished")
-
-    def _asks_first(self, screen: StepScreen) -> bool:
-        """Asks once about what is unfinished, if something is. Answered once, it is asked again only about other cards."""
-        asked = screen.before_leaving()
-        if asked is None or asked.about <= self._let_be.get(screen.step.id, frozenset()):
-            return False
-        card = LeavingCard(asked, self._look, self._assets)
-        card.left.connect(self._leave_so)
-        card.stayed.connect(self._go_back_to_step)
-        self._stage.ask(card)
-        announce(self, asked.words)
-        return True
-
-    def _leave_so(self) -> None:
-        if self._stage.question is not None and self.step_screen is not None:
-            self._let_be[self.step_screen.step.id] = self._stage.question.asked.about
-            self._stage.close_question()
-            self._finish_step()
-
-    def _go_back_to_step(self) -> None:
-        self._stage.close_question()
-        self.settle()
 
     def _back(self) -> None:
         self._stay()
@@ -222,6 +201,7 @@ class ParticipantFrame(Page):
 
     def _show_names(self) -> None:
         self._bottom.notice("")
+        self._stage.close_question()
         if self.step_screen is not None:
             self.step_screen.show_names()
 

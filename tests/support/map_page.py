@@ -53,13 +53,16 @@ class MapPage(Page):
         assert isinstance(screen, STEPS[step])
         super().__init__(qtbot, screen)
         self.screen = screen
-        self._stop = self.session.hear(screen.show_change)
-        self.session.names.hear(screen.show_names)
+        self._stops = self.session.hear(screen.show_change), self.session.names.hear(screen.show_names)
         qtbot.addWidget(screen)
         screen.resize(*size)
         screen.show()
         screen.activateWindow()
         qtbot.waitUntil(screen.isActiveWindow)
+
+    def _stop(self) -> None:
+        for stop in self._stops:
+            stop()
 
     # What is there
 

@@ -24,6 +24,7 @@ from netmapper.editing.commands import (
     SayEffect,
     SendToRing,
 )
+from netmapper.export.name_views import NameView
 from netmapper.ui.history_words import HistoryWords
 from tests.support.fakes import PatientVault, kept_session
 
@@ -95,3 +96,18 @@ def test_braces_in_a_name_do_no_harm(session: InterviewSession) -> None:
     undone = session.undo()
     assert undone is not None
     assert "{name} {0}" in HistoryWords(session).undone(undone)
+
+
+def test_what_was_undone_says_names_as_they_are_shown(session: InterviewSession) -> None:
+    words = HistoryWords(session)
+    session.names.show(NameView.NUMBERED)
+    session.do(RenameNode(SAM, "Samir"))
+    undone = session.undo()
+    assert undone is not None
+    assert words.undone(undone) == "Undone: renamed Person 1"
+    session.do(RemoveNode(SAM))
+    back = session.undo()
+    again = session.redo()
+    assert back is not None
+    assert again is not None
+    assert words.redone(again) == "Done again: removed Person 1"

@@ -14,6 +14,7 @@ from netmapper.export.lines import Line, Point, crossed
 from netmapper.export.room import Box, Owner, Room, around
 from netmapper.study.base import Text
 from netmapper.study.model import Study
+from netmapper.ui.canvas.sector_words import SectorWords
 from netmapper.ui.theme import SMALL, Look, font
 
 PREFERRED = 24.0
@@ -32,7 +33,7 @@ class Rings:
     def __init__(self, study: Study, say: Callable[[Text], str], look: Look) -> None:
         self.edges = ring_edges([ring.width for ring in study.rings.items])
         self.words = tuple(say(ring.label) for ring in study.rings.items)
-        self.sectors = tuple(say(sector.label) for sector in study.sectors)
+        self.sectors = SectorWords(study, say, look)
         self.unit = 1.0
         self.angles: dict[int, float] = {}
         self._costs: dict[int, float] = {}
@@ -42,10 +43,11 @@ class Rings:
     def dress(self, look: Look) -> None:
         """Takes another look."""
         self._look = look
+        self.sectors.dress(look)
         self._font = font(look, SMALL)
         metrics = QFontMetricsF(self._font)
         room = metrics.averageCharWidth() * LONGEST
-        self._shown = [metrics.elidedText(word, Qt.TextElideMode.ElideRight, room) for word in (*self.words, *self.sectors)]
+        self._shown = [metrics.elidedText(word, Qt.TextElideMode.ElideRight, room) for word in self.words]
         self._sizes = [(metrics.horizontalAdvance(word) + look.px(24), metrics.height() + look.px(6)) for word in self._shown]
 
     def settle(self, room: Room, lines: Collection[Line] = ()) -> bool:
@@ -55,8 +57,7 @@ class Rings:
         """
         before, self._lines = dict(self.angles), lines
         rings = range(len(self.words))
-        for sector in range(len(self.words), len(self._shown)):
-            room.put(("ring", sector), self.box(sector), 0.8)
+        moved = self.sectors.settle(self.unit, len(self.words), room, lines)
         for ring in rings:
             room.take(("ring", ring))
         costs = {ring: self._cost(ring, self.angles[ring], room) for ring in self.angles}
@@ -68,7 +69,7 @@ class Rings:
         self._costs = costs
         for ring in rings:
             room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), 0.8)
-        return before != self.angles
+        return moved or before != self.angles
 
     def draw(self, painter: QPainter) -> None:
         """Draws all of the ground: fills, lines, words."""
@@ -79,13 +80,12 @@ class Rings:
             painter.setBrush(self._fill(ring))
             reach = self.edges[ring] * self.unit
             painter.drawEllipse(QPointF(0, 0), reach, reach)
-        for sector in range(len(self.sectors)):
-            painter.drawLine(QPointF(0, 0), QPointF(*self._point(1.0, 360 * sector / len(self.sectors))))
+        self.sectors.draw(painter)
         for place in range(len(self._shown)):
             self.draw_words(painter, place, theme.quiet)
 
     def draw_words(self, painter: QPainter, place: int, colour: str, *, strong: bool = False) -> QRectF:
-        """Draws the words of one ring (or sector, counted after the rings); says what they cover."""
+        """Draws the words of one ring; says what they cover."""
         theme = self._look.theme
         box = self.box(place)
         rect = QRectF(box.left, box.top, box.width, box.height)
@@ -99,17 +99,12 @@ class Rings:
 
     @property
     def boxes(self) -> list[Box]:
-        """Where the words of all rings stand."""
-        return [self.box(ring) for ring in range(len(self.words))]
+        """Where the words of all rings and sectors stand."""
+        return [*(self.box(ring) for ring in range(len(self.words))), *self.sectors.boxes]
 
-    def box(self, place: int) -> Box:
-        """Where the words of a ring, or of a sector counted after the rings, stand."""
-        width, height = self._sizes[place]
-        if place < len(self.words):
-            return self._ring_box(place, self.angles.get(place, PREFERRED))
-        sector = place - len(self.words)
-        x, y = self._point(1.0, 360 * (sector + 0.5) / len(self.sectors))
-        return around(x, y, width, height)
+    def box(self, ring: int) -> Box:
+        """Where the words of a ring stand."""
+        return self._ring_box(ring, self.angles.get(ring, PREFERRED))
 
     def _free_for_all(self, angle: float, room: Room) -> bool:
         boxes = [self._ring_box(ring, angle) for ring in range(len(self.words))]

@@ -26,7 +26,8 @@ from netmapper.ui.theme import Look
 
 SETTLE = QEvent.Type(QEvent.registerEventType())
 """The event that says it is time for names and words to find their spots."""
-CLOSEST, ZOOM_STEP = 4.0, 1.25
+CLOSEST, ZOOM_STEP, ZOOM_STRIDE = 4.0, 1.25, 1.5
+"""How near the map can come; one click of the wheel; one press of a key or a button, after which 60 cards show their names."""
 LEAST_UNIT = 60.0
 PAN = 0.2
 """The share of the window by which the map moves on at one press."""

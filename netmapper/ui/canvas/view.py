@@ -14,7 +14,7 @@ from netmapper.ui.canvas.gestures import DrawTieByKeys, MoveByKeys
 from netmapper.ui.canvas.hand import HandSheet
 from netmapper.ui.canvas.keys import nearest, ring_of_key
 from netmapper.ui.canvas.layers import Layers
-from netmapper.ui.canvas.sheet import ZOOM_STEP
+from netmapper.ui.canvas.sheet import ZOOM_STRIDE
 
 WAYS: dict[int, Point] = {
     Qt.Key.Key_Left: (-1.0, 0.0),
@@ -115,9 +115,9 @@ class MapCanvas(HandSheet):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return self._enter()
         if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_by(ZOOM_STEP)
+            self.zoom_by(ZOOM_STRIDE)
         elif key == Qt.Key.Key_Minus:
-            self.zoom_by(1 / ZOOM_STEP)
+            self.zoom_by(1 / ZOOM_STRIDE)
         elif key == Qt.Key.Key_Home:
             self.fit_all()
         elif plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

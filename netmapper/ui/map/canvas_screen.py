@@ -173,6 +173,7 @@ class CanvasScreen(StepScreen):
     def show_names(self) -> None:
         """Says all names anew, and none that was said before."""
         self.shown.changed.emit()
+        self._say(self.words.names_shown())
 
     def leave(self) -> None:
         """Ends gestures, and commits typed text."""
@@ -265,6 +266,7 @@ class CanvasScreen(StepScreen):
         self.faces.turn.clicked.connect(self._question.close_card)
         QShortcut(QKeySequence("F9"), self, self.session.names.show_next)
         self.shown.changed.connect(self.panel.refresh)
+        self.shown.changed.connect(self._question.close_card)
         self.shown.changed.connect(self._show_chosen)
 
     def _place(self, node: int, radius: float, angle: float) -> None:

@@ -102,12 +102,10 @@ class Legend(QWidget):
             entry.deleteLater()
         study, say, side = self._setting.study, self._setting.say, self._side
         self._entries = {}
-        for kind in study.node_kinds:
-            badge = kind_badge(kind, None, self._setting.look.theme, self._setting.assets, side, 2.0)
-            self._flow.addWidget(self._entry(Only("kind", kind.id), say(kind.plural), badge))
-        if self._setting.session.facts.wave > 1:
-            self._flow.addWidget(self._entry(Only("new"), self.tr("What is new"), QPixmap()))
-        self._arrows.watch([self._flow.itemAt(place).widget() for place in range(self._flow.count())])
+        about_cards = list(self._about_cards())
+        for entry in about_cards:
+            self._flow.addWidget(entry)
+        self._arrows.watch(about_cards)
         theme = self._setting.look.theme
         self._links.fill(
             self._entry(Only("relation", kind.id), say(kind.label), line_sign(kind, theme, side)) for kind in study.tie_kinds
@@ -120,6 +118,14 @@ class Legend(QWidget):
         )
         self._groups.setVisible(bool(groups))
         self.refresh()
+
+    def _about_cards(self) -> Iterable[Entry]:
+        look, assets = self._setting.look, self._setting.assets
+        for kind in self._setting.study.node_kinds:
+            badge = kind_badge(kind, None, look.theme, assets, self._side, 2.0)
+            yield self._entry(Only("kind", kind.id), self._setting.say(kind.plural), badge)
+        if self._setting.session.facts.wave > 1:
+            yield self._entry(Only("new"), self.tr("new since last time"), QPixmap())
 
     def _resources(self) -> Iterable[Entry]:
         look, assets = self._setting.look, self._setting.assets

@@ -29,6 +29,7 @@ class Section(QWidget):
         self._entries = Flow(self._held, 6)
         self._meanings = Flow(self._signs, 3)
         self._arrows = Arrows(self._held)
+        self._explained: list[QWidget] = []
         self._held.hide()
         self._signs.hide()
         row = QHBoxLayout()
@@ -55,10 +56,13 @@ class Section(QWidget):
 
     def fill_signs(self, signs: Iterable[QWidget]) -> None:
         """Explains these signs in place of those before."""
-        while (item := self._meanings.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
-        for sign in signs:
+        while self._meanings.count():
+            self._meanings.takeAt(0)
+        for gone in self._explained:
+            gone.hide()
+            gone.deleteLater()
+        self._explained = list(signs)
+        for sign in self._explained:
             self._meanings.addWidget(sign)
 
     def show_signs(self, *, shown: bool) -> None:

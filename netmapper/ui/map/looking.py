@@ -77,7 +77,8 @@ class Looking(QObject):
     def place(self) -> None:
         """Puts the line where there is room for it now, and what lies over the map in its middle."""
         self._finder.place()
-        if self._faces.on_list or self._setting.look.percent > ROOMY:
+        corner_free = self._setting.look.percent <= ROOMY and not self._setting.study.sectors
+        if self._faces.on_list or not corner_free:
             if self._above is not None:
                 self.line.stand_in_row(self._above)
         else:
@@ -87,6 +88,7 @@ class Looking(QObject):
         """Follows a change. A card that is named or moved is seen: what would leave it out ends."""
         self.legend.show_change(change)
         self._offer()
+        self._finder.refresh()
         touched = (edit.after for edit in change.edits if isinstance(edit.after, Node))
         if any(not self._shown.shows(node) for node in touched):
             self._shown.everything()
@@ -109,7 +111,7 @@ class Looking(QObject):
     def _show(self) -> None:
         chosen = self._selection.node
         nodes = self._setting.session.current.nodes
-        if chosen in nodes and not self._shown.shows(nodes[chosen]):
+        if chosen is not None and chosen in nodes and not self._shown.shows(nodes[chosen]):
             self._selection.choose(None)
         self._canvas.set_layers(self._shown.layers)
         self._faces.refresh()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.widgets.announce import announce
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.label import Label
 
@@ -34,7 +35,10 @@ class OnlyLine(QFrame):
 
     def say(self, what: str) -> None:
         """Says what is shown alone; with no words, nothing is."""
-        self._words.setText(self.tr("Only {what}").format(what=what) if what else "")
+        words = self.tr("Only {what}").format(what=what) if what else ""
+        if words != self._words.text():
+            announce(self, words or self.tr("Everything is shown again."))
+        self._words.setText(words)
         self.setVisible(bool(what))
 
     def lie_on(self, canvas: QWidget) -> None:

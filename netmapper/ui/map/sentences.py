@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from netmapper.domain.codes import Direction, Effect
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Exchange, Tie
+from netmapper.export.name_views import NameView
 from netmapper.export.traits import badge_words, marked_new
 from netmapper.study.base import Text
 from netmapper.study.on_map import OnMap
@@ -130,6 +131,14 @@ class MapWords(QObject):
         """A kind of link, in the study's words."""
         kind = self._setting.study.ties.get(relation)
         return self._setting.say(kind.label) if kind is not None else relation
+
+    def names_shown(self) -> str:
+        """What is said when names are shown otherwise."""
+        return {
+            NameView.WHOLE: self.tr("Names are shown whole."),
+            NameView.INITIALS: self.tr("Names are shown as initials."),
+            NameView.NUMBERED: self.tr("Names are not shown. Each card has a number."),
+        }[self._setting.session.names.view]
 
     def moved(self, node: NodeId) -> str:
         """What is said when a card went somewhere."""

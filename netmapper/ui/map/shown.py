@@ -6,7 +6,7 @@ Canvas, list, tray, legend and sentences refresh when it says ``changed``; the m
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -48,7 +48,8 @@ class Shown(QObject):
         shown = not getattr(self.layers, switch)
         if self.only is not None and not shown and getattr(_alone(Layers(links=False, groups=False), self.only), switch):
             self.only = None
-        self._switches = replace(self._switches, **{switch: shown})
+        turned: dict[str, Any] = {switch: shown}
+        self._switches = replace(self._switches, **turned)
         self.changed.emit()
 
     def turn_only(self, only: Only) -> None:

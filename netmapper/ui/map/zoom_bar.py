@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netmapper.ui.canvas.sheet import ZOOM_STEP
+from netmapper.ui.canvas.sheet import ZOOM_STRIDE
 from netmapper.ui.canvas.view import WAYS, MapCanvas
 from netmapper.ui.map.icon_button import IconButton
 from netmapper.ui.map.setting import Setting
@@ -38,9 +38,9 @@ class ZoomBar(QWidget):
         moves = tuple((icon, words, lambda way=way: canvas.look_on(way)) for icon, words, way in ways)
         self._further = self._row(moves, setting)
         zooms = (
-            ("zoom-out", self.tr("Further away"), lambda: canvas.zoom_by(1 / ZOOM_STEP)),
+            ("zoom-out", self.tr("Further away"), lambda: canvas.zoom_by(1 / ZOOM_STRIDE)),
             ("maximize", self.tr("The whole map"), canvas.fit_all),
-            ("zoom-in", self.tr("Nearer"), lambda: canvas.zoom_by(ZOOM_STEP)),
+            ("zoom-in", self.tr("Nearer"), lambda: canvas.zoom_by(ZOOM_STRIDE)),
         )
         column.addWidget(self._further)
         column.addWidget(self._row(zooms, setting))

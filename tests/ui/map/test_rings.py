@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from netmapper.domain.network import AnswerKey
+from netmapper.editing.commands import PlaceNode
+from netmapper.export.room import Box
 from netmapper.ui.map.ring_picture import RingPicture
 from netmapper.ui.theme import Look
 from tests.support.clipping import clipped
@@ -133,3 +135,48 @@ def test_the_inner_ring_is_drawn_half_as_wide_as_all_where_the_study_says_so(ope
     page.carry_to(page.screen.canvas.pixel_of((0.49 * unit, 0.0)))
     page.let_go(page.screen.canvas.pixel_of((0.47 * unit, 0.0)))
     assert page.ring_of("Sam") == 1
+
+
+def words_of_sectors(page: MapPage) -> list[Box]:
+    """Where the words of the sectors are drawn."""
+    page.picture()
+    return page.screen.canvas.map.rings.sectors.boxes
+
+
+def overlapping(page: MapPage) -> list[tuple[int, object]]:
+    """Which words of sectors touch a card, a name that shows, or other words."""
+    scene = page.screen.canvas.map
+    room, found = scene.labels.room, []
+    for number, box in enumerate(words_of_sectors(page), 3):
+        touched = {owner for owner, _ in room.touched(box, (("ring", number),))}
+        found += [(number, owner) for owner in touched if owner not in scene.labels.hidden]
+    return found
+
+
+@pytest.mark.parametrize("size", [(1_366, 634), (1_024, 560)])
+def test_the_words_of_sectors_keep_off_cards_names_and_one_another(open_map: OpenMap, size: tuple[int, int]) -> None:
+    page = open_map(study=sectored_study(), size=size)
+    for number in range(20):
+        page.placed(f"Friend {number}", 1 + number % 3, number * 137.5)
+    assert overlapping(page) == []
+
+
+def test_words_of_sectors_stay_in_their_sector_and_in_the_window(open_map: OpenMap, large_text: Look) -> None:
+    page = open_map(study=sectored_study(), look=large_text, size=(1_366, 500))
+    for number in range(8):
+        page.placed(f"Friend {number}", 3, 45 + number * 11)
+    scene = page.screen.canvas.map
+    boxes = words_of_sectors(page)
+    frame = scene.labels.room.frame
+    assert frame is not None
+    assert [box.shared(frame) for box in boxes] == [box.area for box in boxes]
+    assert [scene.study.place(*scene.projection.polar(box.middle)).sector for box in boxes] == ["home", "work", "care", "leisure"]
+
+
+def test_words_of_sectors_make_way_for_a_card_that_comes_and_stay_otherwise(parts_of_life: MapPage) -> None:
+    before = words_of_sectors(parts_of_life)
+    parts_of_life.drag("Sam", ring=1, angle=225)
+    assert words_of_sectors(parts_of_life) == before
+    parts_of_life.session.do(PlaceNode(parts_of_life.node("Sam"), parts_of_life.session.study.place(1.0, 45)))
+    assert words_of_sectors(parts_of_life)[0] != before[0]
+    assert overlapping(parts_of_life) == []

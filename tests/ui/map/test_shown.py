@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -170,3 +172,14 @@ def test_a_key_hides_names_and_they_stay_hidden_on_the_next_screen(full_page: Ma
     assert layers(full_page).names is NameView.INITIALS
     assert not full_page.says("Sam")
     assert layers(full_page.going_on_to("links")).names is NameView.INITIALS
+
+
+def test_only_what_is_new_is_offered_from_the_second_wave_on(full_page: MapPage) -> None:
+    assert "new since last time" not in full_page.buttons()
+    full_page.session.facts = replace(full_page.session.facts, wave=2)
+    page = full_page.going_on_to("review")
+    page.press("new since last time")
+    assert layers(page).only_new
+    assert page.says("Only new since last time")
+    page.turn_over()
+    assert listed(page) == []
