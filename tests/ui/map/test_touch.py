@@ -105,6 +105,18 @@ def test_the_pen_drags_a_card_and_a_palm_on_the_glass_is_nobody(map_page: MapPag
     assert map_page.ring_of("Sam") == 1
 
 
+def test_a_finger_or_pen_that_never_said_it_went_stops_nobody(map_page: MapPage, glass: Glass) -> None:
+    glass.pen(QEvent.Type.TabletPress, map_page.pixel("Sam"))
+    map_page.screen.leave()
+    glass.press(0, map_page.pixel("Sam"))
+    map_page.screen.leave()
+    map_page.drag("Sam", 3)
+    assert map_page.ring_of("Sam") == 3
+    glass.lift(0, map_page.spot(1, 10))
+    glass.drag(map_page.pixel("Sam"), map_page.spot(2, 200))
+    assert map_page.ring_of("Sam") == 2
+
+
 def test_the_pens_other_button_does_nothing(map_page: MapPage, glass: Glass) -> None:
     before = Before(map_page)
     for kind in (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease):
