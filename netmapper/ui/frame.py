@@ -11,6 +11,7 @@ from netmapper.editing.change import Change
 from netmapper.ui.assets import Assets
 from netmapper.ui.frame_bars import EDGE, BottomBar, TopBar
 from netmapper.ui.help_panel import HelpPanel
+from netmapper.ui.history_panel import HistoryPanel
 from netmapper.ui.history_words import HistoryWords
 from netmapper.ui.interview import Walk
 from netmapper.ui.screens.registry import make_screen
@@ -117,6 +118,7 @@ class ParticipantFrame(Page):
         self._banner.elsewhere_wanted.connect(self.elsewhere_wanted)
         for keys, heard in (
             ("F1", self._turn_help),
+            ("Ctrl+H", self._turn_history),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Y", self._redo),
             ("Ctrl+Shift+Z", self._redo),
@@ -173,11 +175,13 @@ class ParticipantFrame(Page):
     def _stay(self) -> None:
         """Whoever walks on, while trouble holds up a stop that was asked for, wishes to stay."""
         self._leaving = ""
-        self._stage.close_help()
+        self._stage.uncover()
 
     def _changed(self, change: Change) -> None:
         if self.step_screen is not None:
             self.step_screen.show_change(change)
+        if isinstance(self._stage.over, HistoryPanel):
+            self._stage.over.show_change(change)
         if change.undoes is None and not change.quiet:
             self._bottom.notice("")
         self._show_steps()
@@ -206,6 +210,7 @@ class ParticipantFrame(Page):
         screen = make_screen(self._walk.step, self._session, self._look, self._assets)
         screen.finished.connect(self._finish_step)
         screen.heading_changed.connect(self._show_heading)
+        screen.history_wanted.connect(self._turn_history)
         screen.typing_waits.connect(self._hear_typing)
         self._typing_waits = False
         self._show_saving(self._session.saving)
@@ -244,11 +249,23 @@ class ParticipantFrame(Page):
         self._bottom.show_steps(back=back, undo=self._session.can_undo, redo=self._session.can_redo)
 
     def _turn_help(self) -> None:
-        if self._stage.help is not None:
-            self._stage.close_help()
-            self.settle()
-        else:
-            panel = HelpPanel(self._session, self.step_screen, self._look, self._assets)
-            panel.closed.connect(self._turn_help)
-            panel.text_size_wanted.connect(self.text_size_wanted)
-            self._stage.open_help(panel)
+        if isinstance(self._stage.over, HelpPanel):
+            self._uncover()
+            return
+        panel = HelpPanel(self._session, self.step_screen, self._look, self._assets)
+        panel.closed.connect(self._uncover)
+        panel.text_size_wanted.connect(self.text_size_wanted)
+        self._stage.lay_over(panel)
+
+    def _turn_history(self) -> None:
+        if isinstance(self._stage.over, HistoryPanel) or self.step_screen is None:
+            self._uncover()
+            return
+        self.leave()
+        panel = HistoryPanel(self._session, self._look, self._assets)
+        panel.closed.connect(self._uncover)
+        self._stage.lay_over(panel)
+
+    def _uncover(self) -> None:
+        self._stage.uncover()
+        self.settle()

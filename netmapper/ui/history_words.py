@@ -53,11 +53,11 @@ class HistoryWords(QObject):
         """What was done again."""
         return self.tr("Done again: {what}").format(what=self._what(change))
 
-    def line(self, change: Change) -> str:
+    def line(self, change: Change, *, undone: bool) -> str:
         """What was done, as a line of its own. Cards that are gone since are named as a change handed over before named them."""
         self._remember(change)
         what = self._what(change)
-        return what[:1].upper() + what[1:]
+        return self.tr("Undone: {what}").format(what=what) if undone else what[:1].upper() + what[1:]
 
     def _what(self, change: Change) -> str:
         say = self._by_verb.get(change.verb)
