@@ -47,6 +47,7 @@ class ParticipantFrame(Page):
         self._by = "researcher"
         self._leaving = ""
         self._typing_waits = False
+        self._forgetting = False
         self._build()
         self._connect()
         self._show_step()
@@ -182,7 +183,11 @@ class ParticipantFrame(Page):
             self.step_screen.show_change(change)
         if isinstance(self._stage.over, HistoryPanel):
             self._stage.over.show_change(change)
-        if change.undoes is None and not change.quiet:
+        self._forgetting = change.verb == "forget_node"
+        if self._forgetting:
+            self._say(self.tr("Forgetting the card …"))
+            self._show_saving(self._session.saving)
+        elif change.undoes is None and not change.quiet:
             self._bottom.notice("")
         self._show_steps()
 
@@ -190,6 +195,9 @@ class ParticipantFrame(Page):
         everything = saving.everything and not self._typing_waits
         self._bottom.saving.show_saving(everything=everything, stuck=saving.trouble is not None)
         self._banner.show_trouble(saving.trouble)
+        if self._forgetting and saving.everything:
+            self._forgetting = False
+            self._say(self.tr("The card is forgotten for good."))
         if self._leaving and saving.everything:
             how, self._leaving = self._leaving, ""
             (self.finished if how == "finished" else self.stopped).emit()

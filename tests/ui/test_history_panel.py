@@ -154,3 +154,18 @@ def test_nothing_is_clipped_at_twice_the_size(qtbot: QtBot, large_text: Look, as
     QTest.qWait(0)
     assert clipped(page.frame.findChildren(HistoryPanel)[0]) == []
     page.frame.close_down()
+
+
+def test_a_card_is_said_to_be_forgotten_only_once_no_file_has_it_any_more(qtbot: QtBot, look: Look, assets: Assets) -> None:
+    vault = PatientVault(prompt=False)
+    session = kept_session(vault)
+    session.name_card("person", "Sam")
+    page = HistoryPage(qtbot, session, look, assets)
+    session.forget(SAM)
+    assert page.says("Forgetting the card …")
+    vault.save_now()
+    assert page.says("The card is forgotten for good.")
+    assert not page.says("Forgetting")
+    session.name_card("person", "Ana")
+    assert not page.says("forgotten")
+    page.frame.close_down()
