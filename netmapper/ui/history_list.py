@@ -80,15 +80,7 @@ class HistoryRows(QAbstractListModel):
 
     def _row(self, step: Step) -> tuple[str, str]:
         told = self._session.told(step)
-        return self._when(told.at), self._words.line(told.change, undone=step.undone)
-
-    def _when(self, at: str) -> str:
-        """The time of day here; with its date where that is not today's."""
-        here = datetime.fromisoformat(at.replace("Z", "+00:00")).astimezone()
-        time, day = here.strftime("%H:%M"), QDate(here.year, here.month, here.day)
-        if day == QDate.currentDate():
-            return time
-        return f"{QLocale(self._session.facts.language).toString(day, 'd MMMM yyyy')}, {time}"
+        return when(told.at, self._session.facts.language), self._words.line(told.change, undone=step.undone)
 
 
 class HistoryList(QListView):
@@ -162,3 +154,10 @@ class HistoryDrawing(QStyledItemDelegate):
 
     def _lines(self, index: Index, width: int) -> tuple[str, ...]:
         return lines_of(str(index.data()), font(self.look), width, LINES)
+
+
+def when(at: str, language: str) -> str:
+    """The time of day here, from an ISO time; with its date where that is not today's."""
+    here = datetime.fromisoformat(at.replace("Z", "+00:00")).astimezone()
+    time, day = here.strftime("%H:%M"), QDate(here.year, here.month, here.day)
+    return time if day == QDate.currentDate() else f"{QLocale(language).toString(day, 'd MMMM yyyy')}, {time}"

@@ -55,9 +55,18 @@ class HistoryWords(QObject):
 
     def line(self, change: Change, *, undone: bool) -> str:
         """What was done, as a line of its own. Cards that are gone since are named as a change handed over before named them."""
-        self._remember(change)
+        self.remember(change)
         what = self._what(change)
         return self.tr("Undone: {what}").format(what=what) if undone else what[:1].upper() + what[1:]
+
+    def remember(self, change: Change) -> None:
+        """Takes in how cards were called in a change, for lines about cards that are gone since."""
+        for edit in change.edits:
+            for record in (edit.before, edit.after):
+                if isinstance(record, Node):
+                    self._gone.setdefault(record.id, _short(record.label))
+                elif isinstance(record, Tie):
+                    self._gone_ties.setdefault(record.id, record)
 
     def _what(self, change: Change) -> str:
         say = self._by_verb.get(change.verb)
@@ -157,14 +166,6 @@ class HistoryWords(QObject):
             return self.tr("me")
         node = self._session.current.nodes.get(node_id)
         return _short(node.label) if node is not None else self._gone.get(node_id, "…")
-
-    def _remember(self, change: Change) -> None:
-        for edit in change.edits:
-            for record in (edit.before, edit.after):
-                if isinstance(record, Node):
-                    self._gone.setdefault(record.id, _short(record.label))
-                elif isinstance(record, Tie):
-                    self._gone_ties.setdefault(record.id, record)
 
     def _say(self, text: Text) -> str:
         return text.into(self._session.facts.language, self._session.study.language)

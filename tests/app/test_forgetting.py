@@ -18,7 +18,9 @@ from netmapper.domain.ids import EGO, NodeId, TieId
 from netmapper.domain.network import NetworkMap
 from netmapper.editing import commands as c
 from netmapper.editing.change import Change
+from netmapper.study.model import Study
 from tests.support.commands import COMMANDS
+from tests.support.exports import wide_study_dict
 from tests.support.sessions import MemoryVault, fresh_session
 from tests.support.studies import small_study
 
@@ -186,6 +188,19 @@ def test_who_listens_hears_what_went() -> None:
     (change,) = heard
     assert change.applied_to(before) == session.current
     assert change.nodes >= {1}
+
+
+def test_answers_that_point_at_a_forgotten_card_point_at_the_others() -> None:
+    study = Study.model_validate(wide_study_dict())
+    vault = MemoryVault()
+    session = fresh_session(study, vault)
+    ana, bo = session.name_card("person", "Ana"), session.name_card("person", "Bo")
+    session.do(c.GiveAnswer("helpers", value=(int(ana),)))
+    session.do(c.GiveAnswer("helpers", value=(int(ana), int(bo))))
+    session.forget(ana)
+    assert [answer.value for answer in session.current.answers.values()] == [(bo,)]
+    session.undo()
+    assert dict(session.current.answers) == {}
 
 
 def test_a_card_that_never_was_cannot_be_forgotten() -> None:

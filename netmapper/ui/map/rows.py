@@ -28,6 +28,12 @@ def all_rows(setting: Setting, words: MapWords, *, passing: bool, notes: bool = 
     ]
 
 
+def name_rows(setting: Setting) -> list[Row]:
+    """Every card by its name alone, in the same order."""
+    nodes = in_order(setting.session.current.nodes.values())
+    return [Row(node.id, setting.name(node.id), setting.name(node.id), _badge(setting, node)) for node in nodes]
+
+
 def in_order(nodes: Iterable[Node]) -> list[Node]:
     """From the middle outward, and then as they were named."""
     return sorted(nodes, key=lambda node: (node.place.ring if node.place is not None else 1_000, node.id))
