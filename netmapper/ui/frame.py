@@ -116,7 +116,7 @@ class ParticipantFrame(Page):
         self._bottom.redo_wanted.connect(self._redo)
         self._bottom.next_wanted.connect(self._next)
         self._banner.again_wanted.connect(self._session.retry)
-        self._banner.elsewhere_wanted.connect(self.elsewhere_wanted)
+        self._banner.elsewhere_wanted.connect(self._ask_elsewhere)
         for keys, heard in (
             ("F1", self._turn_help),
             ("Ctrl+H", self._turn_history),
@@ -172,6 +172,10 @@ class ParticipantFrame(Page):
     def _leave_for(self, how: str) -> None:
         self._leaving = how
         self._show_saving(self._session.saving)
+
+    def _ask_elsewhere(self) -> None:
+        self._forgetting = False  # where it could not be saved the file stays as it was
+        self.elsewhere_wanted.emit()
 
     def _stay(self) -> None:
         """Whoever walks on, while trouble holds up a stop that was asked for, wishes to stay."""
