@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from netmapper.domain.network import TABLES, NetworkMap
 from netmapper.editing.change import Change, Edit
@@ -20,6 +19,7 @@ class Replay:
 
     def __init__(self, past: Sequence[Recorded]) -> None:
         self._past = [told for told in past if any(edit.table in SEEN for edit in told.change.edits)]
+        self._undoes = {told.number: told.change.undoes for told in self._past}
         self._kept = [NetworkMap()]
 
     @property
@@ -31,9 +31,10 @@ class Replay:
         """The change that led to a state, from 1; raises IndexError."""
         return self._past[number - 1]
 
-    def time(self, number: int) -> datetime:
-        """When a state, from 1, came to be."""
-        return datetime.fromisoformat(self.told(number).at.replace("Z", "+00:00"))
+    def takes_back(self, number: int) -> bool:
+        """Whether the change that led to a state was an undo; a redo is none."""
+        undoes = self._undoes.get(self.told(number).number)
+        return undoes is not None and self._undoes.get(undoes) is None
 
     def at(self, number: int) -> NetworkMap:
         """The map after so many changes."""

@@ -105,3 +105,4 @@ class Account:
         if not self.free_text:
             self.alterations[Alteration.TEXT_WITHHELD, "nodes", "note"] += sum(bool(node.note) for node in nodes)
             self.alterations[Alteration.TEXT_WITHHELD, "ties", "note"] += sum(bool(tie.note) for tie in ties)
+            self.alterations[Alteration.TEXT_WITHHELD, "sessions", "map_note"] += len(self.network.notes)

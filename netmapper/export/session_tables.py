@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from netmapper.domain.codes import ConsentAnswer, Missing, StepStatus
 from netmapper.domain.network import Consent
+from netmapper.editing.note_commands import THE_MAP
 from netmapper.export.account import Account, Scope
 from netmapper.export.columns import YES_NO, Category, Cell, Column, companion, missing_words
 from netmapper.export.plans import OF_SESSION, Filled, Plan, date_type, nothing
@@ -54,7 +55,14 @@ def sessions(scope: Scope) -> Plan[None]:
         Filled(Column("psu", "string", f"{later}Primary sampling unit", guarded=True), nothing),
         Filled(Column("arm", "string", f"{later}Arm of a trial", guarded=True), nothing),
     ]
+    if scope.free_text:
+        filled.append(Filled(Column("map_note", "string", "Note on the map as a whole", guarded=True), _map_note))
     return Plan("sessions", "Interviews: one row for each participant and wave", lambda account: (None,), filled)
+
+
+def _map_note(account: Account, _: None) -> Cell:
+    note = account.network.notes.get(THE_MAP)
+    return note.text if note is not None and account.free_text else None
 
 
 def visits(scope: Scope) -> Plan[None]:

@@ -257,6 +257,7 @@ class Vault:
         self._durable = outcome.job.state
         if self._unsettled is not None and self._durable >= self._unsettled:
             self._settle()
+            return  # saved is said once the state before it has nothing of it either
         self._saved = outcome.job.number
         for heard in tuple(self._saved_heard):
             heard(self._saved)

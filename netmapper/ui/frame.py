@@ -13,6 +13,7 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.before_leaving import BeforeLeaving
 from netmapper.ui.frame_bars import EDGE, BottomBar, TopBar
 from netmapper.ui.help_panel import HelpPanel
+from netmapper.ui.history_panel import HistoryPanel
 from netmapper.ui.history_words import HistoryWords
 from netmapper.ui.interview import Walk
 from netmapper.ui.screens.registry import make_screen
@@ -48,6 +49,7 @@ class ParticipantFrame(Page):
         self._by = "researcher"
         self._leaving = ""
         self._typing_waits = False
+        self._forgetting = False
         self._build()
         self._connect()
         self._show_step()
@@ -121,9 +123,10 @@ class ParticipantFrame(Page):
         self._before.agreed.connect(self._finish_step)
         self._before.stayed.connect(self.settle)
         self._banner.again_wanted.connect(self._session.retry)
-        self._banner.elsewhere_wanted.connect(self.elsewhere_wanted)
+        self._banner.elsewhere_wanted.connect(self._ask_elsewhere)
         for keys, heard in (
             ("F1", self._turn_help),
+            ("Ctrl+H", self._turn_history),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Y", self._redo),
             ("Ctrl+Shift+Z", self._redo),
@@ -185,17 +188,27 @@ class ParticipantFrame(Page):
         self._leaving = how
         self._show_saving(self._session.saving)
 
+    def _ask_elsewhere(self) -> None:
+        self._forgetting = False  # where it could not be saved the file stays as it was
+        self.elsewhere_wanted.emit()
+
     def _stay(self) -> None:
         """Whoever walks on, while trouble holds up a stop that was asked for, wishes to stay."""
         self._leaving = ""
-        self._stage.close_help()
+        self._stage.uncover()
         self._stage.close_question()
 
     def _changed(self, change: Change) -> None:
         self._stage.close_question()
         if self.step_screen is not None:
             self.step_screen.show_change(change)
-        if change.undoes is None and not change.quiet:
+        if isinstance(self._stage.over, HistoryPanel):
+            self._stage.over.show_change(change)
+        self._forgetting = change.verb == "forget_node"
+        if self._forgetting:
+            self._say(self.tr("Forgetting the card …"))
+            self._show_saving(self._session.saving)
+        elif change.undoes is None and not change.quiet:
             self._bottom.notice("")
         self._show_steps()
 
@@ -209,6 +222,9 @@ class ParticipantFrame(Page):
         everything = saving.everything and not self._typing_waits
         self._bottom.saving.show_saving(everything=everything, stuck=saving.trouble is not None)
         self._banner.show_trouble(saving.trouble)
+        if self._forgetting and saving.everything:
+            self._forgetting = False
+            self._say(self.tr("The card is forgotten for good."))
         if self._leaving and saving.everything:
             how, self._leaving = self._leaving, ""
             (self.finished if how == "finished" else self.stopped).emit()
@@ -229,6 +245,7 @@ class ParticipantFrame(Page):
         screen = make_screen(self._walk.step, self._session, self._look, self._assets)
         screen.finished.connect(self._finish_step)
         screen.heading_changed.connect(self._show_heading)
+        screen.history_wanted.connect(self._turn_history)
         screen.typing_waits.connect(self._hear_typing)
         screen.aside_wanted.connect(self._show_aside)
         self._typing_waits = False
@@ -289,11 +306,23 @@ class ParticipantFrame(Page):
         self._bottom.show_steps(back=back, undo=here and self._session.can_undo, redo=here and self._session.can_redo)
 
     def _turn_help(self) -> None:
-        if self._stage.help is not None:
-            self._stage.close_help()
-            self.settle()
-        else:
-            panel = HelpPanel(self._session, self.step_screen, self._look, self._assets)
-            panel.closed.connect(self._turn_help)
-            panel.text_size_wanted.connect(self.text_size_wanted)
-            self._stage.open_help(panel)
+        if isinstance(self._stage.over, HelpPanel):
+            self._uncover()
+            return
+        panel = HelpPanel(self._session, self.step_screen, self._look, self._assets)
+        panel.closed.connect(self._uncover)
+        panel.text_size_wanted.connect(self.text_size_wanted)
+        self._stage.lay_over(panel)
+
+    def _turn_history(self) -> None:
+        if isinstance(self._stage.over, HistoryPanel) or self.step_screen is None:
+            self._uncover()
+            return
+        self.leave()
+        panel = HistoryPanel(self._session, self._look, self._assets)
+        panel.closed.connect(self._uncover)
+        self._stage.lay_over(panel)
+
+    def _uncover(self) -> None:
+        self._stage.uncover()
+        self.settle()

@@ -113,6 +113,7 @@ class HelpPanel(QFrame):
             ("F1", self.tr("open or close this help")),
             ("Tab", self.tr("go to the next button or field")),
             ("Page Down", self.tr("go further down a long page; Page Up goes back")),
+            ("Ctrl+H", self.tr("show what was done, step by step")),
             ("Ctrl+Z", self.tr("undo")),
             ("Ctrl+Y", self.tr("redo")),
             ("Alt+←", self.tr("back")),

@@ -25,7 +25,7 @@ class HistoryWords(QObject):
     def __init__(self, session: InterviewSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._gone: dict[NodeId, str] = {}
+        self._gone: dict[NodeId, Node] = {}
         self._gone_ties: dict[TieId, Tie] = {}
         self._by_verb: Mapping[str, Callable[[Change], str]] = {
             "add_node": self._added,
@@ -61,11 +61,20 @@ class HistoryWords(QObject):
         """What was done again."""
         return self.tr("Done again: {what}").format(what=self._what(change))
 
-    def line(self, change: Change) -> str:
+    def line(self, change: Change, *, undone: bool) -> str:
         """What was done, as a line of its own. Cards that are gone since are named as a change handed over before named them."""
-        self._remember(change)
+        self.remember(change)
         what = self._what(change)
-        return what[:1].upper() + what[1:]
+        return self.tr("Undone: {what}").format(what=what) if undone else what[:1].upper() + what[1:]
+
+    def remember(self, change: Change) -> None:
+        """Takes in how cards were called in a change, for lines about cards that are gone since."""
+        for edit in change.edits:
+            for record in (edit.before, edit.after):
+                if isinstance(record, Node):
+                    self._gone.setdefault(record.id, record)
+                elif isinstance(record, Tie):
+                    self._gone_ties.setdefault(record.id, record)
 
     def _what(self, change: Change) -> str:
         say = self._by_verb.get(change.verb)
@@ -214,16 +223,8 @@ class HistoryWords(QObject):
     def _name(self, node_id: NodeId) -> str:
         if node_id == EGO:
             return self.tr("me")
-        node = self._session.current.nodes.get(node_id)
-        return self._called(node) if node is not None else self._gone.get(node_id, "…")
-
-    def _remember(self, change: Change) -> None:
-        for edit in change.edits:
-            for record in (edit.before, edit.after):
-                if isinstance(record, Node):
-                    self._gone.setdefault(record.id, self._called(record))
-                elif isinstance(record, Tie):
-                    self._gone_ties.setdefault(record.id, record)
+        node = self._session.current.nodes.get(node_id) or self._gone.get(node_id)
+        return self._called(node) if node is not None else "…"
 
     def _called(self, node: Node) -> str:
         return _short(self._session.names.of(node))

@@ -19,7 +19,12 @@ from netmapper.ui.cover import Cover
 from netmapper.ui.elsewhere import ElsewherePage
 from netmapper.ui.farewell import Farewell
 from netmapper.ui.frame import ParticipantFrame
+from netmapper.ui.researcher.aside import AsidePage
+from netmapper.ui.researcher.page import ResearcherPage
+from netmapper.ui.researcher.replay_page import ReplayPage
+from netmapper.ui.researcher.threshold import Threshold
 from netmapper.ui.theme import Look
+from netmapper.ui.turn_card import TurnCard
 from netmapper.ui.widgets.page import Page
 
 
@@ -47,13 +52,14 @@ class Sitting(Page):
         self._assets = assets
         self._open = True
         self._closing = False
-        self._page: QWidget | None = None
+        self._page: Page | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._frame = self._make_frame()
         self._stop_hearing = session.hear_saving(self._saving_heard)
         for keys in ("F12", "Pause"):
             QShortcut(QKeySequence(keys), self, self.pause)
+        QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.show_threshold)
         self._put(self._frame)
 
     @property
@@ -63,7 +69,7 @@ class Sitting(Page):
 
     def pause(self) -> None:
         """Covers the interview at once; typed text is committed behind the cover."""
-        if self._page is not self._frame:
+        if isinstance(self._page, (Cover, Farewell, ElsewherePage)):
             return
         cover = Cover(self._look, self._assets)
         cover.uncovered.connect(self._go_on)
@@ -73,11 +79,24 @@ class Sitting(Page):
         self._frame.leave()
         self._saving_heard(self._session.saving)
 
+    def show_threshold(self) -> None:
+        """The researcher wishes to have the laptop a moment: what the participant sees is covered first."""
+        if self._page is not self._frame and not isinstance(self._page, Cover):
+            return
+        page = Threshold(self._look, self._assets)
+        page.left.connect(self._go_on)
+        page.crossed.connect(self._step_aside)
+        self._put(page)
+        page.settle()
+        self._frame.leave()
+
     def close_session(self) -> bool:
         """Wished by the window before it closes: True once the session is closed, else ``let_go`` tells when."""
         if not self._open:
             return True
         self._frame.leave()
+        if isinstance(self._page, ResearcherPage):
+            self._page.leave()
         if not self._session.saving.everything:
             self._closing = True
             return False
@@ -88,12 +107,12 @@ class Sitting(Page):
         """Takes another theme or text size, covered or not."""
         self._look = look
         self._frame.dress(look)
-        if isinstance(self._page, (Cover, Farewell, ElsewherePage)):
+        if self._page is not None and self._page is not self._frame:
             self._page.dress(look)
 
     def settle(self) -> None:
         """Gives the keyboard to what is shown."""
-        if isinstance(self._page, (Cover, Farewell, ElsewherePage, ParticipantFrame)):
+        if self._page is not None:
             self._page.settle()
 
     def _make_frame(self) -> ParticipantFrame:
@@ -109,6 +128,25 @@ class Sitting(Page):
     def _go_on(self) -> None:
         self._put(self._frame)
         self._frame.settle()
+
+    def _step_aside(self) -> None:
+        page = AsidePage(self._session, self._look, self._assets)
+        page.left.connect(self._hand_back)
+        page.replay_wanted.connect(self._show_replay)
+        self._put(page)
+        page.settle()
+
+    def _show_replay(self) -> None:
+        page = ReplayPage(self._session, self._look, self._assets)
+        page.left.connect(self._step_aside)
+        self._put(page)
+        page.settle()
+
+    def _hand_back(self) -> None:
+        card = TurnCard(self._look, self._assets, to_researcher=False)
+        card.turned.connect(self._go_on)
+        self._put(card)
+        card.settle()
 
     def _stopped(self) -> None:
         self._say_farewell(finished=False)
@@ -158,9 +196,11 @@ class Sitting(Page):
             self._frame.deleteLater()
         self._session.close()
 
-    def _put(self, page: QWidget) -> None:
+    def _put(self, page: Page) -> None:
         before, self._page = self._page, page
         if before is not None:
+            if isinstance(before, ResearcherPage):
+                before.leave()
             before.hide()
             self._column.removeWidget(before)
             before.setParent(None)

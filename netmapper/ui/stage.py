@@ -1,4 +1,4 @@
-"""The middle of the frame: one step or one card at a time, and Help over its right while that is open. It walks nowhere."""
+"""The middle of the frame: one step or one card at a time, and Help or the history over its right. It walks nowhere."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.ui.frame_bars import EDGE
 from netmapper.ui.help_panel import WIDE, HelpPanel
+from netmapper.ui.history_panel import HistoryPanel
 from netmapper.ui.leaving import LeavingCard
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
@@ -15,14 +16,14 @@ from netmapper.ui.turn_card import TurnCard
 
 
 class Stage(QWidget):
-    """Holds what is shown now: ``screen`` or ``card``, and over it ``help`` and a ``question`` where they are open."""
+    """Holds what is shown now: ``screen`` or ``card``; ``over`` lies over the right, and a ``question`` over the middle."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.screen_shown: StepScreen | None = None
         self.card: TurnCard | None = None
-        self.help: HelpPanel | None = None
+        self.over: HelpPanel | HistoryPanel | None = None
         self.question: LeavingCard | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -39,20 +40,21 @@ class Stage(QWidget):
         self.card = card
         self._put(card)
 
-    def open_help(self, panel: HelpPanel) -> None:
-        """Lays Help over the right."""
-        self.help = panel
+    def lay_over(self, panel: HelpPanel | HistoryPanel) -> None:
+        """Lays Help, or the history, over the right, in place of what lay there."""
+        self.uncover()
+        self.over = panel
         panel.setParent(self)
-        self._place_help()
+        self._place_over()
         panel.show()
         panel.settle()
 
-    def close_help(self) -> None:
-        """Takes Help away, where it is open."""
-        if self.help is not None:
-            self.help.hide()
-            self.help.deleteLater()
-            self.help = None
+    def uncover(self) -> None:
+        """Takes away what lies over the right."""
+        if self.over is not None:
+            self.over.hide()
+            self.over.deleteLater()
+            self.over = None
 
     def ask(self, card: LeavingCard) -> None:
         """Lays a question over the step."""
@@ -73,13 +75,13 @@ class Stage(QWidget):
     def dress(self, look: Look) -> None:
         """Takes another theme or text size."""
         self._look = look
-        for part in (self.screen_shown, self.card, self.help, self.question):
+        for part in (self.screen_shown, self.card, self.over, self.question):
             if part is not None:
                 part.dress(look)
         self._place_over()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps Help at the right, and a question in the middle."""
+        """Keeps at the right what lies there, and a question in the middle."""
         super().resizeEvent(event)
         self._place_over()
 
@@ -88,7 +90,7 @@ class Stage(QWidget):
         held.show()
 
     def _clear(self) -> None:
-        self.close_help()
+        self.uncover()
         self.close_question()
         for held in (self.screen_shown, self.card):
             if held is not None:
@@ -99,14 +101,11 @@ class Stage(QWidget):
         self.card = None
 
     def _place_over(self) -> None:
-        self._place_help()
         if self.question is not None:
             self.question.place(self)
-
-    def _place_help(self) -> None:
-        if self.help is None:
+        if self.over is None:
             return
         room = self.rect().adjusted(EDGE, 8, -EDGE, -8)
         wide = min(room.width(), self._look.px(WIDE))
-        self.help.setGeometry(QRect(room.right() - wide + 1, room.top(), wide, room.height()))
-        self.help.raise_()
+        self.over.setGeometry(QRect(room.right() - wide + 1, room.top(), wide, room.height()))
+        self.over.raise_()

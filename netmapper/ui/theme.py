@@ -196,6 +196,14 @@ def _fields(look: Look) -> str:
         selection-background-color: {theme.primary}; selection-color: {theme.on_primary};
     }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {theme.focus_outer}; }}
+    QSlider:horizontal {{ min-height: {look.target}px; }}
+    QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {theme.control_line}; }}
+    QSlider::sub-page:horizontal {{ border-radius: 3px; background: {theme.primary}; }}
+    QSlider::handle:horizontal {{
+        width: {look.px(24)}px; margin: -{look.px(12)}px 0; border-radius: {look.px(12)}px;
+        background: {theme.primary}; border: 2px solid {theme.surface};
+    }}
+    QSlider::handle:horizontal:focus {{ border-color: {theme.focus_outer}; }}
     QScrollArea {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: {SCROLLBAR}px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: {SCROLLBAR}px; margin: 0; }}

@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Direction
 from netmapper.domain.errors import MapError, NoSuchNode
-from netmapper.domain.ids import EGO, NodeId, TieId
+from netmapper.domain.ids import EGO, GroupId, NodeId, TieId
 from netmapper.domain.network import NetworkMap
 from netmapper.editing import commands as c
 from netmapper.editing.change import Change
+from netmapper.study.model import Study
 from tests.support.commands import COMMANDS
+from tests.support.exports import wide_study_dict
 from tests.support.sessions import MemoryVault, fresh_session
 from tests.support.studies import small_study
 
@@ -70,6 +72,7 @@ def test_whatever_was_done_a_forgotten_card_is_nowhere_and_the_rest_is_as_it_was
         assert not any(node in group.members for group in state.groups.values())
         assert node not in state.private_notes
     assert not any(node in change.nodes or ties & change.ties for change in vault.changes.values())
+    assert all(change.edits or change.verb == "forget_node" or change.undoes for change in vault.changes.values())
 
 
 @given(DEEDS)
@@ -129,6 +132,8 @@ def test_a_forgotten_name_is_in_no_record_and_no_change() -> None:
     assert {note.text for note in session.current.notes.values()} == {"all of it is …"}
     assert session.current.nodes[NodeId(2)].note == "met through …."
     assert session.current.private_notes[EGO].text == "… was in the room"
+    assert session.current.groups[GroupId(1)].members == {2}
+    assert session.current.groups[GroupId(1)].label == "…'s friends"
 
 
 def test_words_about_others_stay_where_that_is_wished() -> None:
@@ -177,6 +182,29 @@ def test_what_was_done_besides_can_be_undone_step_by_step() -> None:
     assert dict(session.current.nodes) == {}
 
 
+def test_an_undone_step_of_which_a_part_is_left_can_be_done_again() -> None:
+    session = fresh_session(STUDY)
+    ana, bo = session.name_card("person", "Ana"), session.name_card("person", "Bo")
+    session.do(c.RenameNode(ana, "Anna"))
+    session.do(c.RenameNode(bo, "Bob", joins=True))
+    session.undo()
+    session.forget(ana)
+    assert [step.undone for step in session.steps()] == [False, True]
+    session.redo()
+    assert session.current.nodes[bo].label == "Bob"
+
+
+def test_steps_that_stood_apart_stay_apart() -> None:
+    session = fresh_session(STUDY)
+    ana, bo = session.name_card("person", "Ana"), session.name_card("person", "Bo")
+    session.do(c.RenameNode(bo, "Bob"))
+    session.do(c.RenameNode(ana, "Anna"))
+    session.do(c.RenameNode(bo, "Bobby", joins=True))
+    session.forget(ana)
+    session.undo()
+    assert session.current.nodes[bo].label == "Bob"
+
+
 def test_who_listens_hears_what_went() -> None:
     session, _ = full()
     heard: list[Change] = []
@@ -186,6 +214,19 @@ def test_who_listens_hears_what_went() -> None:
     (change,) = heard
     assert change.applied_to(before) == session.current
     assert change.nodes >= {1}
+
+
+def test_answers_that_point_at_a_forgotten_card_point_at_the_others() -> None:
+    study = Study.model_validate(wide_study_dict())
+    vault = MemoryVault()
+    session = fresh_session(study, vault)
+    ana, bo = session.name_card("person", "Ana"), session.name_card("person", "Bo")
+    session.do(c.GiveAnswer("helpers", value=(int(ana),)))
+    session.do(c.GiveAnswer("helpers", value=(int(ana), int(bo))))
+    session.forget(ana)
+    assert [answer.value for answer in session.current.answers.values()] == [(bo,)]
+    session.undo()
+    assert dict(session.current.answers) == {}
 
 
 def test_a_card_that_never_was_cannot_be_forgotten() -> None:

@@ -16,7 +16,17 @@ from hypothesis import strategies as st
 from netmapper.domain.codes import ConsentAnswer, Direction, StepStatus
 from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.domain.network import Answer, AnswerKey, Exchange, ExchangeKey, Group, Tie
-from netmapper.editing.commands import AddNode, Command, DescribeNode, DrawGroup, GiveAnswer, GiveConsent, MarkStep
+from netmapper.editing.commands import (
+    AddNode,
+    Command,
+    DescribeNode,
+    DrawGroup,
+    GiveAnswer,
+    GiveConsent,
+    MarkStep,
+    NoteMap,
+    NotePrivately,
+)
 from netmapper.export import package as package_module
 from netmapper.export.codebook import NAME as CODEBOOK
 from netmapper.export.interview import Interview
@@ -144,14 +154,20 @@ def test_nothing_of_a_name_a_note_or_free_text_is_in_an_ordinary_export(write: W
         GiveAnswer("words", value=canary),
         GiveAnswer("postcode", value=canary),
         GiveConsent("map_use", ConsentAnswer.YES, "2026-11-23", by=canary),
+        NoteMap(canary),
+        NotePrivately("Private-Canary"),
+        NotePrivately("Private-Canary", NodeId(1)),
     ]
     result = write(wide_study, [told(wide_study, *commands)])
     assert b"Canary" not in Package(result.folder).bytes
     withheld = {(each.alteration, each.table, each.column): each.cells for each in result.changed}
     assert withheld[Alteration.NAME_WITHHELD, "nodes", "label"] == 1
     assert withheld[Alteration.TEXT_WITHHELD, "nodes", "note"] == 1
+    assert withheld[Alteration.TEXT_WITHHELD, "sessions", "map_note"] == 1
     found = Package(write(wide_study, [told(wide_study, *commands)], identified=True, free_text=True).folder)
-    assert found.bytes.count(canary.encode()) == 8  # label, note, group, words and postcode (each also as answer), by whom
+    # label, note, group, note on the map, words and postcode (each also as answer), by whom
+    assert found.bytes.count(canary.encode()) == 9
+    assert b"Private" not in found.bytes
 
 
 def test_hard_names_come_back_as_they_were(write: Write, wide_study: Study) -> None:

@@ -232,3 +232,14 @@ def test_whatever_was_done_another_reader_finds_the_past_and_the_map_in_agreemen
         while again.undo() is not None:
             assert node not in again.current.nodes
         again.close()
+
+
+def test_saved_is_said_only_once_the_state_before_has_nothing_of_it_either(path: Path) -> None:
+    told = []
+    session = opened(path)
+    session.hear_saving(lambda saving: told.append((saving.everything, len(images_with_the_name(path.parent)))))
+    session.forget(ANA)
+    session.wait()
+    assert (True, 0) in told
+    assert all(left == 0 for everything, left in told if everything)
+    session.close()

@@ -43,7 +43,7 @@ class PatientVault(MemoryVault):
     def save_now(self) -> None:
         """Everything recorded so far is durable."""
         assert self.session is not None
-        self.session.saved(len(self.changes))
+        self.session.saved(max(self.changes, default=0))
 
     def get_stuck(self, trouble: SavingTrouble) -> None:
         """Saving meets trouble."""
@@ -71,7 +71,7 @@ def kept_session(vault: PatientVault, study: Study | None = None, code: str = "P
     fresh = reduce(Fresh.past, vault.changes.values(), FIRST)
     document = Document(chosen, vault.network, vault.entries, fresh, recall=vault.recall)
     session = InterviewSession(chosen, facts_for(chosen, code=code), document, vault)
-    session.started_at(len(vault.changes))
+    session.started_at(max(vault.changes, default=0))
     vault.session = session
     vault.closed = False
     if vault.prompt:

@@ -36,6 +36,7 @@ class MemoryVault:
     fresh: Fresh = FIRST
 
     def record(self, change: Change) -> int:
+        assert not self.closed
         self.fresh = self.fresh.past(change)
         number = max(self.changes, default=0) + 1
         self.changes[number] = change

@@ -39,6 +39,7 @@ from netmapper.ui.map.zoom_bar import ZoomBar
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
+from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.dressing import dress_parts
 from netmapper.ui.widgets.focus_ring import REACH
 from netmapper.ui.widgets.scroll import Scroll
@@ -242,6 +243,10 @@ class CanvasScreen(StepScreen):
         column.addWidget(self._together)
         self._beside = column
         column.addWidget(self.legend)
+        done = Button(self.tr("What was done"), "link", "list")
+        done.dress(self.look, self.assets)
+        done.clicked.connect(self.history_wanted)
+        column.addWidget(done, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         return Scroll(held)
 

@@ -29,6 +29,12 @@ def all_rows(setting: Setting, words: MapWords, shown: Shown) -> list[Row]:
     return [_sentence(setting, words.card_in(node.id, layers), node) for node in nodes if shown.shows(node)]
 
 
+def name_rows(setting: Setting) -> list[Row]:
+    """Every card by its name alone, in the same order."""
+    nodes = in_order(setting.session.current.nodes.values())
+    return [Row(node.id, setting.name(node.id), setting.name(node.id), _badge(setting, node)) for node in nodes]
+
+
 def in_order(nodes: Iterable[Node]) -> list[Node]:
     """From the middle outward, and then as they were named."""
     return sorted(nodes, key=lambda node: (node.place.ring if node.place is not None else 1_000, node.id))

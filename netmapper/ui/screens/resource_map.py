@@ -114,7 +114,9 @@ class ResourceMap(ResourcePage):
             self.order_tabs()
 
     def _show_layer(self) -> None:
-        self.canvas.set_layers(Layers(links=False, groups=False, resource=self.resource.id))
+        self.canvas.set_layers(
+            Layers(links=False, groups=False, resource=self.resource.id, names=self.setting.session.names.view)
+        )
         self.canvas.ask_about(self.resource.kinds)
 
     def _sentence(self, node_id: NodeId) -> str:

@@ -27,6 +27,8 @@ class StepScreen(QWidget):
     """Go on to the next step: the same as the primary button, where ``advance`` says that the step is done."""
     heading_changed = Signal()
     """Title, sentence or primary text changed, as with the next prompt inside the step."""
+    history_wanted = Signal()
+    """What was done is to be shown as a list, or put away."""
     typing_waits = Signal(bool)
     """Whether text was typed that is not part of the session yet."""
     aside_wanted = Signal(object)
