@@ -140,11 +140,12 @@ class CardInterface(QAccessibleInterface):
         return QAccessible.Role.ListItem
 
     def state(self) -> QAccessible.State:
-        """Chosen or not, with the keyboard or not."""
+        """Chosen or not, with the keyboard or not; not to be seen while the list is shown instead."""
         canvas, state = self.canvas, QAccessible.State()
         state.invalid = canvas is None
         if canvas is not None:
             state.focusable = state.selectable = True
+            state.invisible = not canvas.isVisible()
             state.selected = canvas.map.chosen == self.node
             state.focused = state.selected and canvas.hasFocus()
         return state

@@ -68,6 +68,7 @@ class CardList(QListWidget):
         self.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustIgnored)
         self.viewport().setAutoFillBackground(False)
         self.currentItemChanged.connect(self._current_changed)
+        self.itemSelectionChanged.connect(self._selected_from_outside)
 
     def show_rows(self, rows: Iterable[Row]) -> None:
         """Shows these rows in their order; those that were there keep their place in it, and what has the focus keeps it."""
@@ -191,6 +192,12 @@ class CardList(QListWidget):
     def _current_changed(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if item is not None and self._pressed is None:
             self.chosen.emit(item.data(NODE))
+
+    def _selected_from_outside(self) -> None:
+        """Assistive technology selects a row without going to it; here that is one."""
+        selected = self.selectedItems()
+        if selected and selected[0] is not self.currentItem():
+            self.setCurrentItem(selected[0])
 
     def _show_row(self, place: int, row: Row) -> None:
         item = self._rows.get(row.node)

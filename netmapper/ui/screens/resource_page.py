@@ -127,7 +127,7 @@ class ResourcePage(QWidget):
         way = way_on(self._network, self._network.tie_to_me(node.id).id, self.resource.id)
         sign = sign_of_way(way, self._look, self.devicePixelRatioF(), SMALL_SIGN) if way else None
         tile.show_state(self._short.of(way) if way else "", sign)
-        tile.setChecked(way != NONE)
+        tile.show_chosen(way != NONE)
 
     def _choose(self, node_id: NodeId | None) -> None:
         if node_id == self._chosen and (self._part is not None or node_id is None):
