@@ -28,6 +28,8 @@ SETTLE = QEvent.Type(QEvent.registerEventType())
 """The event that says it is time for names and words to find their spots."""
 CLOSEST, ZOOM_STEP = 4.0, 1.25
 LEAST_UNIT = 60.0
+PAN = 0.2
+"""The share of the window by which the map moves on at one press."""
 
 
 class Sheet(QGraphicsView):
@@ -165,6 +167,11 @@ class Sheet(QGraphicsView):
         """Moves the sheet under the window."""
         for bar, by in ((self.horizontalScrollBar(), across), (self.verticalScrollBar(), down)):
             bar.setValue(bar.value() + round(by))
+
+    def look_on(self, way: Point) -> None:
+        """Shows what lies further that way, where the window shows only a part of the map."""
+        self.let_go()
+        self.scroll_by(way[0] * self.viewport().width() * PAN, way[1] * self.viewport().height() * PAN)
 
     def point_at(self, pixel: QPoint) -> Point:
         """The point of the scene under a pixel of the window."""

@@ -1,0 +1,27 @@
+"""What the panel shows where something else than a card or a link is chosen: it has a heading, and knows when it is wanted."""
+
+from __future__ import annotations
+
+from netmapper.ui.map.part import Part
+
+
+class PanelFace(Part):
+    """A column of things about what is chosen. Its kinds say about what."""
+
+    @property
+    def wanted(self) -> bool:
+        """Whether what it is about is chosen now."""
+        return False
+
+    @property
+    def heading(self) -> str:
+        """What is chosen, in a few words."""
+        return ""
+
+    @property
+    def beneath(self) -> str:
+        """A quiet line below the heading."""
+        return ""
+
+    def refresh(self) -> None:
+        """Shows what is chosen as it is now."""
