@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -113,6 +113,13 @@ class ByEar:
         if not self._reader.ask("there", name=f"Link with {other}"):
             self.press("Add a link")
         self.press(f"Link with {other}")
+
+    def choose_several(self, names: Sequence[str]) -> None:
+        """Presses the first, says that several are meant, and presses the others."""
+        self.choose_card(names[0])
+        self.press("Choose several")
+        for name in names[1:]:
+            self.choose_card(name)
 
     def choose_card(self, name: str) -> None:
         """Presses the card on the map."""

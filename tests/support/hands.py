@@ -5,8 +5,9 @@ So a button that is covered, out of sight or not to be reached by Tab cannot be 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWindow
@@ -45,6 +46,13 @@ class Pointer:
         self.take(start)
         self.carry(start, end)
         self.let_go(end)
+
+    def draw(self, spots: Sequence[QPoint]) -> None:
+        """Presses at the first spot, goes from one to the next, and lets go at the last."""
+        self.take(spots[0])
+        for start, end in pairwise(spots):
+            self.carry(start, end)
+        self.let_go(spots[-1])
 
     def take(self, start: QPoint) -> None:
         """Presses at a spot."""

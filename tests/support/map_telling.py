@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from netmapper.domain.codes import Direction, Effect
@@ -27,6 +28,9 @@ class MapTeller(Teller, Protocol):
 
     def link(self, one: str, other: str) -> None:
         """Links two cards."""
+
+    def choose_several(self, names: Sequence[str]) -> None:
+        """Chooses some cards of the map together."""
 
     def choose_card(self, name: str) -> None:
         """Chooses a card of the map."""
@@ -56,7 +60,7 @@ def name_everything(teller: MapTeller) -> None:
 
 
 def place_everything(teller: MapTeller) -> None:
-    """Each card on its ring but one; a name is put right; a card is moved, put back by Undo, and moved by Redo."""
+    """Each card on its ring but one; a name is put right; one is moved, put back, and moved by Redo; four make a group."""
     for name, ring in twenty.RINGS.items():
         written = twenty.WRITTEN_WRONG.get(name, name)
         teller.place(written, ring)
@@ -73,6 +77,11 @@ def place_everything(teller: MapTeller) -> None:
     teller.press("Redo")
     assert teller.drawn_on(twenty.MOVED) == twenty.MOVED_TO
     assert teller.drawn_on(twenty.LEFT) is None
+    teller.choose_several(twenty.TOGETHER)
+    teller.press("Make a group")
+    teller.write("Name of the group", twenty.GROUP)
+    teller.press("Make the group")
+    teller.press("Done choosing")
     teller.press("Next")
 
 

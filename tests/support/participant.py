@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import dist
 from typing import TypeVar
 
@@ -24,13 +24,15 @@ from netmapper.ui.map.card_list import CardList
 from netmapper.ui.map.map_screen import MapScreen
 from netmapper.ui.widgets.card_tile import CardTile
 from netmapper.ui.window import MainWindow
-from tests.support.hands import SHIFT, Keyboard, Pointer
+from tests.support.hands import CONTROL, PLAIN, SHIFT, Keyboard, Pointer
 from tests.support.pages import Page
 from tests.support.story import node_of
 
 Screen = TypeVar("Screen", bound=QWidget)
 LONG = 20_000
 """Milliseconds within which even a busy machine derives a key or writes an export."""
+LOOP = ((-36, -36), (36, -36), (36, 36), (-36, 36), (-36, -34))
+"""Pixels from a card's middle to the corners of a line round it, and round no other."""
 CLEAR = 56
 """Pixels round a spot on a ring in which no card may lie for it to be tapped."""
 
@@ -72,6 +74,10 @@ class Participant(Page):
 
     def choose_card(self, name: str) -> None:
         """Chooses a card of the map."""
+        raise NotImplementedError
+
+    def choose_several(self, names: Sequence[str]) -> None:
+        """Chooses some cards of the map together."""
         raise NotImplementedError
 
     def say_way(self, name: str, ways: set[Direction]) -> None:
@@ -261,6 +267,13 @@ class ByTaps(Participant):
         """Taps the card."""
         self.pointer.tap(self.card_spot(name))
 
+    def choose_several(self, names: Sequence[str]) -> None:
+        """Taps the first, says that several are meant, and taps the others."""
+        self.choose_card(names[0])
+        self.press("Choose several")
+        for name in names[1:]:
+            self.choose_card(name)
+
     def say_way(self, name: str, ways: set[Direction]) -> None:
         """Taps the card until its sign is the right one: to me, both ways, from me."""
         taps = [{Direction.RECEIVED}, set(Direction), {Direction.GIVEN}].index(ways) + 1
@@ -289,6 +302,14 @@ class ByMouse(ByTaps):
         handle = self.canvas.map.handle_point()
         assert handle is not None, f"{one} offers no handle"
         self.pointer.drag(self._on_window(self.canvas, self.canvas.pixel_of(handle)), self.card_spot(other))
+
+    def choose_several(self, names: Sequence[str]) -> None:
+        """Taps the first, says that several are meant, and draws a line round each of the others."""
+        self.choose_card(names[0])
+        self.press("Choose several")
+        for name in names[1:]:
+            spot = self.card_spot(name)
+            self.pointer.draw([spot + QPoint(*each) for each in LOOP])
 
     def say_way(self, name: str, ways: set[Direction]) -> None:
         """Presses the card, then the right one of the sentences beside it."""
@@ -340,6 +361,12 @@ class ByKeys(Participant):
         self.keyboard.reach(self.canvas)
         self._walk(self.canvas.map.chosen, self.node(name))
         assert self.canvas.map.chosen == self.node(name)
+
+    def choose_several(self, names: Sequence[str]) -> None:
+        """Walks from card to card, and presses the space bar on each, on the first with Ctrl."""
+        for name in names:
+            self.choose_card(name)
+            self.keyboard.key(Qt.Key.Key_Space, CONTROL if name == names[0] else PLAIN)
 
     def say_way(self, name: str, ways: set[Direction]) -> None:
         """Goes to the card, and presses the number of the way."""

@@ -84,6 +84,9 @@ EFFECTS = {
 """How some cards are, all in all; of the others nothing is said."""
 
 
+GROUP, TOGETHER = "Sunday table", (ADA, BENNO, KITCHEN, GARDEN)
+
+
 @dataclass(frozen=True)
 class MapFacts:
     """A map as it is told afterwards: by names, rings and words, whatever the numbers and the spots."""
@@ -95,6 +98,7 @@ class MapFacts:
     """From whom to whom, where a kind of link has a direction."""
     exchanges: frozenset[tuple[str, str, Direction]]
     effects: dict[str, Effect]
+    groups: dict[str, frozenset[str]]
     nobody: frozenset[str]
 
 
@@ -109,6 +113,7 @@ EXPECTED = MapFacts(
         (name, resource, way) for resource, cards in WAYS.items() for name, ways in cards.items() for way in ways
     ),
     effects={name: EFFECTS.get(name, Effect.NOT_SAID) for name in KINDS},
+    groups={GROUP: frozenset(TOGETHER)},
     nobody=frozenset({"money"}),
 )
 
@@ -124,6 +129,7 @@ def map_facts(network: NetworkMap) -> MapFacts:
         ways=frozenset((label[tie.source], label[tie.target]) for tie in between if tie.directed),
         exchanges=frozenset((label[network.ties[key.tie].target], key.resource, key.direction) for key in network.exchanges),
         effects={label[tie.target]: tie.effect for tie in network.ties.values() if tie.to_me},
+        groups={group.label: frozenset(label[node] for node in group.members) for group in network.groups.values()},
         nobody=frozenset(state.prompt for state in network.prompts.values() if state.nobody),
     )
 

@@ -77,6 +77,17 @@ def test_selecting_a_row_chooses_its_card(map_page: MapPage) -> None:
     assert map_page.ring_of("Mum") == 3
 
 
+def test_selecting_rows_and_letting_them_go_chooses_several_cards_once_that_is_meant(map_page: MapPage) -> None:
+    map_page.tap("Sam")
+    map_page.screen.faces.turn.click()
+    map_page.press("Choose several")
+    rows = interface(map_page.screen.twin)
+    chosen = map_page.screen.selection
+    for place in (1, 2, 1):
+        rows.selectionInterface().select(rows.child(place))
+    assert chosen.several == {map_page.node("Sam"), map_page.node("Choir")}
+
+
 def test_a_picture_is_chosen(map_page: MapPage, qtbot: QtBot, look: Look, assets: Assets) -> None:
     page = MapPage(qtbot, Study.model_validate(_with_pictures()), look, assets).placed("Sam", 1, 90).placed("Ben", 2, 200)
     page.tap("Sam")

@@ -66,6 +66,7 @@ class CardList(QListWidget):
     def __init__(self, name: str, look: Look, *, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: QPoint | None = None
+        self._walking = False
         self._carrying = False
         self._look = look
         self._rows: dict[NodeId, QListWidgetItem] = {}
@@ -189,7 +190,9 @@ class CardList(QListWidget):
         elif plain and key == Qt.Key.Key_L:
             self.tie_keyed.emit()
         elif plain and key in WALKING:
+            self._walking = True
             super().keyPressEvent(event)
+            self._walking = False
         else:
             event.ignore()
 
@@ -216,10 +219,18 @@ class CardList(QListWidget):
             self.chosen.emit(item.data(NODE))
 
     def _selected_from_outside(self) -> None:
-        """Assistive technology selects a row without going to it; here that is one."""
-        selected = self.selectedItems()
-        if selected and selected[0] is not self.currentItem():
-            self.setCurrentItem(selected[0])
+        """Assistive technology selects a row, or lets it go, without going to it; here it goes there, as a press does."""
+        if self._walking or self._pressed is not None:
+            return
+        item = next(iter(self.selectedItems()), self.currentItem())
+        if item is None:
+            return
+        with QSignalBlocker(self):
+            self.setCurrentItem(item)
+        node = item.data(NODE)
+        if self._several is not None:
+            self.turned.emit(node)
+        self.chosen.emit(node)
 
     def _show_row(self, place: int, row: Row) -> None:
         item = self._rows.get(row.node)
