@@ -22,6 +22,7 @@ PAUSE = 0.02
 BUTTONS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON)
 FIELDS = (Atspi.Role.TEXT, Atspi.Role.PASSWORD_TEXT, Atspi.Role.ENTRY)
 LISTS = (Atspi.Role.LIST, Atspi.Role.LIST_BOX, Atspi.Role.TABLE, Atspi.Role.TREE)
+CARDS = (Atspi.Role.LIST_ITEM, Atspi.Role.CHECK_BOX)
 MOST_PRESSES = 5
 WORDS = (Atspi.Role.LABEL, *BUTTONS)
 heard: list[str] = []
@@ -81,7 +82,7 @@ def press(name, about=""):
 def press_until(beginning, ending):
     """Presses a card again and again until its name ends like this; gives up after a few times."""
     for _ in range(MOST_PRESSES):
-        card = until(lambda: [node for name, node in showing(BUTTONS) if name.startswith(beginning)], beginning)[0]
+        card = until(lambda: [node for name, node in showing(CARDS) if name.startswith(beginning)], beginning)[0]
         if card.get_name().endswith(ending):
             return
         _act(card)

@@ -127,8 +127,10 @@ def link_everything(person: Participant) -> None:
 
 def give_and_take(person: Participant) -> None:
     """Each resource, then how each card is."""
-    for resource in person.session.study.resources:
+    for number, resource in enumerate(person.session.study.resources):
         assert person.reads(resource.question.into("en", "en"))
+        if number in (1, 2):
+            person.turn_face()
         ways = story.WAYS[resource.id]
         for name, directions in ways.items():
             person.say_way(name, directions)
