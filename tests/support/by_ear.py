@@ -66,6 +66,8 @@ class ByEar:
         if name == "Next":
             assert self._reader.ask("nameless") == []
         self._reader.ask("press", name=name, about=about)
+        if name in ("Undo", "Redo"):
+            assert self.announced(), f"nothing is said of {name}"
 
     def write(self, name: str, words: str) -> None:
         """Writes into the field of this name."""
@@ -113,6 +115,7 @@ class ByEar:
         if not self._reader.ask("there", name=f"Link with {other}"):
             self.press("Add a link")
         self.press(f"Link with {other}")
+        assert any(one in said and other in said for said in self.announced())
 
     def choose_several(self, names: Sequence[str]) -> None:
         """Presses the first, says that several are meant, and presses the others."""
@@ -129,6 +132,7 @@ class ByEar:
         """Presses the card until it says who gives."""
         words = {(Direction.RECEIVED,): "gives to me", (Direction.GIVEN,): "I give"}.get(tuple(ways), "both ways")
         self._reader.ask("press_until", beginning=f"{name},", ending=words)
+        assert self.announced()[-1] == f"{name}: {words}."
 
     def _send(self, name: str, ring: int) -> None:
         words = RING_WORDS[ring - 1]

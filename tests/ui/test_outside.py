@@ -77,7 +77,7 @@ def test_selecting_a_row_chooses_its_card(map_page: MapPage) -> None:
     assert map_page.ring_of("Mum") == 3
 
 
-def test_selecting_rows_and_letting_them_go_chooses_several_cards_once_that_is_meant(map_page: MapPage) -> None:
+def test_selecting_rows_adds_cards_and_takes_them_out_while_several_are_chosen(map_page: MapPage) -> None:
     map_page.tap("Sam")
     map_page.screen.faces.turn.click()
     map_page.press("Choose several")

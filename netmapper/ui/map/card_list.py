@@ -219,11 +219,9 @@ class CardList(QListWidget):
             self.chosen.emit(item.data(NODE))
 
     def _selected_from_outside(self) -> None:
-        """Assistive technology selects a row, or lets it go, without going to it; here it goes there, as a press does."""
-        if self._walking or self._pressed is not None:
-            return
-        item = next(iter(self.selectedItems()), self.currentItem())
-        if item is None:
+        """Assistive technology selects a row without going to it; here it goes there, and means what a press means."""
+        item = next(iter(self.selectedItems()), None)
+        if self._walking or self._pressed is not None or item is None:
             return
         with QSignalBlocker(self):
             self.setCurrentItem(item)
