@@ -9,6 +9,12 @@ from netmapper.domain.network import Answer, AnswerKey, NetworkMap, Node, Scalar
 from netmapper.editing.command import Wanted
 from netmapper.study.model import Study
 
+FIRST, ASIDE = 45.0, 16.0
+"""Degrees at which the first card of the innermost ring stands, and by which each ring begins aside of the one within it.
+
+So cards and their names do not stand in rows.
+"""
+
 
 def answered_by(before: NetworkMap, study: Study, node: Node, place: Place | None) -> list[Wanted]:
     """The answer that putting a card there gives. A reason for having none holds for as long as its sector does."""
@@ -48,7 +54,9 @@ def turned_by(before: NetworkMap, study: Study, node: Node, item: str, value: Sc
 def free_on_ring(before: NetworkMap, study: Study, node: Node, ring: int, sector: int | None) -> float:
     """The angle where a ring has most room: in the sector of a number, or anywhere."""
     taken = [other.place.angle for other in before.in_ring(ring) if other.place is not None and other.id != node.id]
-    return free_angle(taken) if sector is None else free_within(taken, *sector_edges(sector, len(study.sectors)))
+    if sector is None:
+        return free_angle(taken, FIRST + ASIDE * (ring - 1))
+    return free_within(taken, *sector_edges(sector, len(study.sectors)))
 
 
 def _number(study: Study, value: object) -> int | None:

@@ -160,6 +160,12 @@ class Participant(Page):
         """The one field to type in."""
         return self._there(QLineEdit)
 
+    def name_card(self, name: str) -> None:
+        """Names a card, on a page that asks for names."""
+        self.write_into(self.typing_field(), name)
+        self.add()
+        assert self.tile(name)
+
     def say_felt(self, resource: str, name: str, way: Direction, effect: Effect) -> None:
         """Says, among all about the chosen card, how it is for me that something passes."""
         found = self.session.study.resource(resource)

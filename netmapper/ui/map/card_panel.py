@@ -191,7 +191,7 @@ class CardPanel(Panel):
         if self._where is not None:
             self._where.show_card(node)
         brief = shortened(self._setting.name(node), BRIEF)
-        self._unfold.say(self.tr("More about {name}").format(name=brief))
+        self._unfold.say(self.tr("More about {name}").format(name=brief), self.tr("More"))
         if self._more is not None and self._unfold.open:
             self._more.show_card(node)
 

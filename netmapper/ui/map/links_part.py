@@ -103,6 +103,7 @@ class LinksPart(Part):
     def _choice(self, other: NodeId) -> ThingToDo:
         record, look = self.setting.node(other), self.setting.look
         choice = ThingToDo(shortened(self.setting.name(other), BRIEF), look)
+        choice.setAccessibleName(self.tr("Link with {name}").format(name=self.setting.name(other)))
         kind = self.setting.study.kind(record.kind)
         choice.show_picture(kind_badge(kind, record.icon, look.theme, self.setting.assets, look.px(BADGE - 12), 2.0))
         choice.clicked.connect(lambda _checked=False: self._wish(other))

@@ -120,6 +120,7 @@ class ResourcePage(QWidget):
         self.choose(node)
         if fits(self.resource, self.network.nodes[node]):
             self.way_asked.emit(node_id, next_way(self.way_of(node), self.resource))
+            self._announce_way(node)
         else:
             announce(self, self._kinds_words())
 
@@ -131,6 +132,7 @@ class ResourcePage(QWidget):
         if ORDER[index] in ways_of(self.resource):
             self.choose(node)
             self.way_asked.emit(int(node), ORDER[index])
+            self._announce_way(node)
         return True
 
     def show_tile(self, tray: CardTray, node: Node) -> None:
@@ -143,7 +145,7 @@ class ResourcePage(QWidget):
         look = self.setting.look
         sign = sign_of_way(way, look, self.devicePixelRatioF(), SMALL_SIGN) if way else None
         tile.show_state(self._short.of(way) if way else "", sign)
-        tile.setChecked(way != NONE)
+        tile.show_chosen(way != NONE)
 
     def _take(self, resource: Resource, position: str) -> None:
         self.resource = resource
@@ -158,6 +160,10 @@ class ResourcePage(QWidget):
     def _show_exchanges(self) -> None:
         if self.chosen is not None:
             self.side.show_exchanges(self.network.exchanges_on(self.network.tie_to_me(self.chosen).id))
+
+    def _announce_way(self, node: NodeId) -> None:
+        name, words = self.setting.name(node), self._short.of(self.way_of(node))
+        announce(self, self.tr("{name}: {words}.").format(name=name, words=words))
 
     def _kinds_words(self) -> str:
         kinds = [self.setting.say(self.setting.study.kind(kind).plural) for kind in self.resource.kinds]
