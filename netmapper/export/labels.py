@@ -106,8 +106,8 @@ class Labels:
         return put
 
     def settle_troubled(self) -> set[Owner]:
-        """Finds better spots for the names that touch something; the others stay."""
-        return self.settle([key for key, spot in self._spots.items() if self._cost(key, spot) > 0.0])
+        """Finds better spots for the names that touch something or are hidden; the others stay."""
+        return self.settle([key for key, spot in self._spots.items() if key in self.hidden or self._cost(key, spot) > 0.0])
 
     def spot(self, key: Owner) -> Box:
         """Where a name stands, or would stand."""

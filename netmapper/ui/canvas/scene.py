@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
@@ -18,6 +19,7 @@ from netmapper.export.room import Box, Room, around
 from netmapper.export.signs import Sign, sign_of
 from netmapper.study.base import Text
 from netmapper.study.model import Study
+from netmapper.ui.canvas.courses import Courses
 from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Strand, TieDrawing, covered, put, signed, strand
 from netmapper.ui.canvas.index import MapIndex
 from netmapper.ui.canvas.layers import Layers
@@ -28,6 +30,15 @@ from netmapper.ui.canvas.stamps import FULL_COUNT, FULL_SIZE, FULL_UNIT, HALO, P
 MOST_TAKEN = 0.2
 """The share of a name that others may take before it is left out on a crowded map, and shown on focus only."""
 ME_SIZE, HANDLE_SIDE = 48, 36
+
+
+class TieLook(NamedTuple):
+    """All that the drawing of a tie rests on, beside the look of everything."""
+
+    line: Line
+    sign: Sign
+    pattern: str
+    chosen: bool
 
 
 class MapScene(QGraphicsScene):
@@ -52,6 +63,9 @@ class MapScene(QGraphicsScene):
         self.card_size = FULL_SIZE
         self._waiting: set[NodeId] = set()
         self._unsettled = False
+        self.courses = Courses()
+        self.addItem(self.courses)
+        self._stood: dict[TieId, tuple[TieLook, Strand]] = {}
         self._handle = QGraphicsPixmapItem()
         self._handle.setZValue(HANDLE)
         self.addItem(self._handle)
@@ -94,6 +108,7 @@ class MapScene(QGraphicsScene):
         self.projection = Projection(unit)
         self.rings.unit = unit
         self.labels = Labels(Room(frame))
+        self._stood.clear()
         self._show_me()
         nodes = list(self.index.placed())
         self.card_size = self.stamps.card_side(len(nodes), unit)
@@ -120,7 +135,7 @@ class MapScene(QGraphicsScene):
         if self.labels.room.frame and self.stamps.card_side(len(self.cards), self.projection.unit) != self.card_size:
             self.fit(self.projection.unit, self.labels.room.frame)
             return
-        self._waiting.update(moved, self._show_ties(shaken))
+        self._waiting.update(moved, self._names_on(*self._show_ties(shaken)))
         self._unsettled = True
 
     def settle(self) -> bool:
@@ -174,13 +189,21 @@ class MapScene(QGraphicsScene):
         sign = self.told(tie) if self.layers.passing else Sign()
         pattern = "solid" if tie.to_me or tie.relation not in self.study.ties else self.study.ties[tie.relation].pattern
         colour = self.stamps.effect_colour(sign.effect)
-        bare = strand(tie, line, colour, self.stamps, pattern=pattern, chosen=tie.id == self.chosen_tie)
+        look = TieLook(line, sign, pattern, tie.id == self.chosen_tie)
+        stood = self._stood.get(tie.id) if not held else None
+        if stood is not None and stood[0] == look:  # what is hidden and shown again comes back as it was
+            return line, stood[1]
+        bare = strand(tie, line, colour, self.stamps, pattern=pattern, chosen=look.chosen)
         if sign.empty:
             return line, bare
         gap = self.card_size / 2 + HALO + RINGS + self.stamps.sign_width / 2
         shares = sign_shares(line, gap, gap, towards_end=tie.to_me)
-        wanted = shares[:1] if held else shares
-        return line, signed(bare, line, sign, self.stamps, wanted, self.labels.room, ("sign", int(tie.id)))
+        stays = stood is not None and stood[0][:2] == look[:2]
+        wanted = shares[:1] if held else (stood[1].sign_share,) if stood and stays else shares
+        shape = signed(bare, line, sign, self.stamps, wanted, self.labels.room, ("sign", int(tie.id)))
+        if not held:
+            self._stood[tie.id] = look, shape
+        return line, shape
 
     def told(self, tie: Tie) -> Sign:
         """What a tie's sign says: without a count where there is so little room that cards are smaller."""
@@ -221,30 +244,32 @@ class MapScene(QGraphicsScene):
         self.labels.room.put(("card", node.id), card.box, 1.5)
         self.labels.wish(("name", node.id), card.wish(self.stamps))
 
-    def _show_ties(self, keys: Iterable[TieId]) -> list[NodeId]:
-        """Draws ties anew, or takes them away; says on whose names their signs came to stand."""
-        disturbed: set[NodeId] = set()
+    def _show_ties(self, keys: Iterable[TieId]) -> list[Box]:
+        """Draws ties anew, or takes them away; says where signs came to stand."""
+        boxes: list[Box] = []
         for key in keys:
             if key in self.index.ties:
-                disturbed |= self._tie(self.index.ties[key])
+                boxes += self._tie(self.index.ties[key])
             else:
                 self._untie(key)
-        return sorted(disturbed)
+        return boxes
 
-    def _tie(self, tie: Tie) -> set[NodeId]:
+    def _tie(self, tie: Tie) -> list[Box]:
         found = self.strand_for(tie)
         if found is None:
             self._untie(tie.id)
-            return set()
+            return []
         if tie.id not in self.ties:
-            self.ties[tie.id] = TieDrawing(self, tie)
+            self.ties[tie.id] = TieDrawing(self, self.courses, tie)
+        elif self.ties[tie.id].strand is found[1]:
+            return []
         self.ties[tie.id].show(tie, *found)
         owner, box = ("sign", int(tie.id)), found[1].sign_box
         if box is None:
             self.labels.room.take(owner)
-            return set()
+            return []
         self.labels.room.put(owner, box)
-        return self._names_on(box)
+        return [box]
 
     def _untie(self, key: TieId) -> None:
         if key in self.ties:
