@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from netmapper.export.room import OUTSIDE, Box, Owner, Room, Stood, around, weighed
+from netmapper.export.room import OUTSIDE, Box, Owner, Room, Stood, around, cells, shared
 
 PASSES = 3
 """How often names that still touch something look for a better spot."""
@@ -71,7 +71,7 @@ class Labels:
         self.hidden: set[Owner] = set()
         self._wishes: dict[Owner, Wish] = {}
         self._spots: dict[Owner, Box] = {}
-        self._freed: list[Box] = []
+        self._freed: set[tuple[int, int]] = set()
         self._tries = 0
 
     def wish(self, key: Owner, wish: Wish) -> None:
@@ -106,8 +106,15 @@ class Labels:
         return put
 
     def settle_troubled(self) -> set[Owner]:
-        """Finds better spots for the names that touch something or are hidden; the others stay."""
-        return self.settle([key for key, spot in self._spots.items() if key in self.hidden or self._cost(key, spot) > 0.0])
+        """Finds better spots for the names that touch something; the others stay."""
+        shown = [(key, spot) for key, spot in self._spots.items() if key not in self.hidden]
+        return self.settle([key for key, spot in shown if self._cost(key, spot) > 0.0])
+
+    def leave(self, owner: Owner) -> None:
+        """Takes something away that is no name, so that hidden names near it may come back."""
+        if self.hidden and owner in self.room:
+            self._freed.update(cells(self.room.box(owner)))
+        self.room.take(owner)
 
     def spot(self, key: Owner) -> Box:
         """Where a name stands, or would stand."""
@@ -144,10 +151,10 @@ class Labels:
             right, bottom, bias = left + width, top + height, rank * height * 0.5
             limit = best - bias
             taken = self._outside(left, top, right, bottom)
-            for other_left, other_top, other_right, other_bottom, weight, _ in near:
+            for other in near:
+                other_left, other_top, other_right, other_bottom, weight, _ = other
                 if other_left < right and other_right > left and other_top < bottom and other_bottom > top:
-                    across = min(right, other_right) - max(left, other_left)
-                    taken += weighed(across * (min(bottom, other_bottom) - max(top, other_top)), weight)
+                    taken += shared(other, left, top, right, bottom) * weight
                     if taken >= limit:
                         break
             if taken < limit:
@@ -238,12 +245,17 @@ class Labels:
 
     def _near(self, key: Owner, wish: Wish) -> list[Stood]:
         """What stands where this name could, beside itself and its card; names count more where none is hidden."""
-        card, heavier = ("card", key[1]), ON_NAMES if self.most is None else 1.0
-        return [
-            (*stood[:4], stood[4] * heavier, owner) if (owner := stood[5])[0] == "name" else stood
-            for stood in self.room.around(wish.surroundings)
-            if stood[5] != key and stood[5] != card
+        card, box = ("card", key[1]), wish.surroundings
+        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
+        near = [
+            stood
+            for stood in self.room.around(box)
+            if stood[0] < right and stood[2] > left and stood[1] < bottom and stood[3] > top
         ]
+        near = [stood for stood in near if stood[5] != key and stood[5] != card]
+        if self.most is not None:
+            return near
+        return [(*stood[:4], stood[4] * ON_NAMES, stood[5]) if stood[5][0] == "name" else stood for stood in near]
 
     def _outside(self, left: float, top: float, right: float, bottom: float) -> float:
         """What it costs a spot that the frame cuts off."""
@@ -286,15 +298,15 @@ class Labels:
         """Remembers room that a name and its card may leave."""
         wish = self._wishes.get(key)
         if wish is not None and self.hidden:
-            self._freed.append(wish.surroundings)
+            self._freed.update(cells(wish.surroundings))
 
     def _reviving(self, put: Collection[Owner]) -> list[Owner]:
         """Hidden names near which room may have come free."""
-        freed, self._freed = self._freed, []
+        freed, self._freed = self._freed, set()
         if not freed:
             return []
         hidden = sorted(self.hidden.difference(put))
-        return [key for key in hidden if any(box.shared(self._wishes[key].surroundings) for box in freed)]
+        return [key for key in hidden if not freed.isdisjoint(cells(self._wishes[key].surroundings))]
 
     def _troubled(self, keys: Collection[Owner]) -> list[Owner]:
         """Of these names and those that they or their cards touch, the ones that touch something, in a steady order."""

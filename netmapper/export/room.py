@@ -72,15 +72,18 @@ class Room:
         self.take(owner)
         self._boxes[owner] = box
         stood = (box.left, box.top, box.left + box.width, box.top + box.height, weight, owner)
-        for cell in _cells(box):
+        for cell in cells(box):
             self._cells[cell][owner] = stood
 
     def take(self, owner: Owner) -> None:
         """Takes something away."""
         stood = self._boxes.pop(owner, None)
         if stood is not None:
-            for cell in _cells(stood):
+            for cell in cells(stood):
                 del self._cells[cell][owner]
+
+    def __contains__(self, owner: Owner) -> bool:
+        return owner in self._boxes
 
     def near(self, owner: Owner) -> set[Owner]:
         """Who else stands where something stands; nobody where it stands nowhere."""
@@ -95,35 +98,51 @@ class Room:
         """The weighed square pixels of a spot that others than these take, or that lie outside the frame."""
         return self.taken(box, but) + (OUTSIDE * (box.area - box.shared(self.frame)) if self.frame else 0.0)
 
-    def taken(self, box: Box, but: Collection[Owner] = (), *, beside: str = "") -> float:
-        """How many weighed square pixels of a box others than these take; a sort of thing can be left out of account."""
-        return sum(taken for owner, taken in self.touched(box, but) if owner[0] != beside)
+    def taken(self, box: Box, but: Collection[Owner] = (), *, beside: str = "", enough: float = math.inf) -> float:
+        """How many weighed square pixels of a box others than these take; a sort of thing can be left out of account.
+
+        What is ``enough`` or more is not counted any further.
+        """
+        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
+        taken = 0.0
+        for other in self.around(box):
+            other_left, other_top, other_right, other_bottom, weight, owner = other
+            if other_left < right and other_right > left and other_top < bottom and other_bottom > top:
+                if owner[0] == beside or owner in but:
+                    continue
+                taken += shared(other, left, top, right, bottom) * weight
+                if taken >= enough:
+                    break
+        return taken
 
     def touched(self, box: Box, but: Collection[Owner] = ()) -> Iterator[tuple[Owner, float]]:
         """Who but these stands within a box, and how many weighed square pixels of it they take."""
         left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
-        for other_left, other_top, other_right, other_bottom, weight, owner in self.around(box):
+        for other in self.around(box):
+            other_left, other_top, other_right, other_bottom, weight, owner = other
             if other_left < right and other_right > left and other_top < bottom and other_bottom > top and owner not in but:
-                across = min(right, other_right) - max(left, other_left)
-                yield owner, weighed(across * (min(bottom, other_bottom) - max(top, other_top)), weight)
+                yield owner, shared(other, left, top, right, bottom) * weight
 
     def around(self, box: Box) -> Collection[Stood]:
         """All that may stand within a box, and some that stand beside it; in no steady order."""
-        cells = [found for cell in _cells(box) if (found := self._cells.get(cell))]
-        if len(cells) == 1:
-            return cells[0].values()
+        held = [found for cell in cells(box) if (found := self._cells.get(cell))]
+        if len(held) == 1:
+            return held[0].values()
         near: dict[Owner, Stood] = {}
-        for found in cells:
+        for found in held:
             near.update(found)
         return near.values()
 
 
-def weighed(area: float, weight: float) -> float:
-    """Square pixels by their weight, in 64ths: sums of them are the same in whatever order they are summed."""
-    return math.ceil(area * weight * 64) / 64
+def shared(stood: Stood, left: float, top: float, right: float, bottom: float) -> float:
+    """The square pixels that two boxes which meet have in common, in 64ths: in whatever order they are summed, it is the same."""
+    across = (right if right < stood[2] else stood[2]) - (left if left > stood[0] else stood[0])
+    down = (bottom if bottom < stood[3] else stood[3]) - (top if top > stood[1] else stood[1])
+    return math.ceil(across * down * 64) / 64
 
 
-def _cells(box: Box) -> list[tuple[int, int]]:
+def cells(box: Box) -> list[tuple[int, int]]:
+    """The cells of the grid in which a box lies."""
     rows = range(int(box.top // CELL), int((box.top + box.height) // CELL) + 1)
     return [
         (column, row) for column in range(int(box.left // CELL), int((box.left + box.width) // CELL) + 1) for row in rows

@@ -74,7 +74,7 @@ def signed(bare: Strand, line: Line, sign: Sign, stamps: Stamps, shares: Iterabl
     for rank, share in enumerate(wanted):
         at, turn = line.at(share), turn_of(line.heading(share))
         box = around(*at, *stamps.sign_extent(sign, turn))
-        taken = room.taken(box, (owner,), beside="name") + rank if len(wanted) > 1 else 0.0
+        taken = room.taken(box, (owner,), beside="name", enough=cost - rank) + rank if len(wanted) > 1 else 0.0
         if taken < cost:
             cost, best, found = taken, share, (at, turn, box)
         if cost <= rank + 1:

@@ -266,7 +266,7 @@ class MapScene(QGraphicsScene):
         self.ties[tie.id].show(tie, *found)
         owner, box = ("sign", int(tie.id)), found[1].sign_box
         if box is None:
-            self.labels.room.take(owner)
+            self.labels.leave(owner)
             return []
         self.labels.room.put(owner, box)
         return [box]
@@ -274,7 +274,7 @@ class MapScene(QGraphicsScene):
     def _untie(self, key: TieId) -> None:
         if key in self.ties:
             self.ties.pop(key).remove()
-        self.labels.room.take(("sign", key))
+        self.labels.leave(("sign", key))
 
     def _call(self, nodes: Collection[NodeId]) -> None:
         """Shows the names of these cards."""
