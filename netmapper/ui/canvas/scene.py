@@ -29,6 +29,8 @@ from netmapper.ui.canvas.stamps import FULL_COUNT, FULL_SIZE, FULL_UNIT, HALO, P
 
 MOST_TAKEN = 0.2
 """The share of a name that others may take before it is left out on a crowded map, and shown on focus only."""
+CROWDED = 9
+"""How many spots a sign tries where cards share so little room that they are smaller."""
 ME_SIZE, HANDLE_SIDE = 48, 36
 
 
@@ -198,6 +200,8 @@ class MapScene(QGraphicsScene):
             return line, bare
         gap = self.card_size / 2 + HALO + RINGS + self.stamps.sign_width / 2
         shares = sign_shares(line, gap, gap, towards_end=tie.to_me)
+        if self.card_size < self.stamps.full_side:
+            shares = shares[:CROWDED]
         stays = stood is not None and stood[0][:2] == look[:2]
         wanted = shares[:1] if held else (stood[1].sign_share,) if stood and stays else shares
         shape = signed(bare, line, sign, self.stamps, wanted, self.labels.room, ("sign", int(tie.id)))
