@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from netmapper.export.room import OUTSIDE, Box, Owner, Room, Stood, around, cells, shared
+from netmapper.export.room import OUTSIDE, Box, Owner, Room, Stood, around, shared
 
 PASSES = 3
 """How often names that still touch something look for a better spot."""
@@ -71,7 +71,7 @@ class Labels:
         self.hidden: set[Owner] = set()
         self._wishes: dict[Owner, Wish] = {}
         self._spots: dict[Owner, Box] = {}
-        self._freed: set[tuple[int, int]] = set()
+        self._freed = Room()
         self._tries = 0
 
     def wish(self, key: Owner, wish: Wish) -> None:
@@ -113,7 +113,7 @@ class Labels:
     def leave(self, owner: Owner) -> None:
         """Takes something away that is no name, so that hidden names near it may come back."""
         if self.hidden and owner in self.room:
-            self._freed.update(cells(self.room.box(owner)))
+            self._freed.put(owner, self.room.box(owner))
         self.room.take(owner)
 
     def spot(self, key: Owner) -> Box:
@@ -260,7 +260,12 @@ class Labels:
     def _outside(self, left: float, top: float, right: float, bottom: float) -> float:
         """What it costs a spot that the frame cuts off."""
         frame = self.room.frame
-        if frame is None:
+        if frame is None or (
+            left >= frame.left
+            and top >= frame.top
+            and right <= frame.left + frame.width
+            and bottom <= frame.top + frame.height
+        ):
             return 0.0
         spot = Box(left, top, right - left, bottom - top)
         return OUTSIDE * (spot.area - spot.shared(frame))
@@ -297,16 +302,19 @@ class Labels:
     def _left(self, key: Owner) -> None:
         """Remembers room that a name and its card may leave."""
         wish = self._wishes.get(key)
-        if wish is not None and self.hidden:
-            self._freed.update(cells(wish.surroundings))
+        if wish is None or not self.hidden:
+            return
+        self._freed.put(("card", key[1]), around(wish.x, wish.y, 2 * wish.reach, 2 * wish.reach))
+        if key not in self.hidden and key in self._spots:
+            self._freed.put(key, self._spots[key])
 
     def _reviving(self, put: Collection[Owner]) -> list[Owner]:
         """Hidden names near which room may have come free."""
-        freed, self._freed = self._freed, set()
+        freed, self._freed = self._freed, Room()
         if not freed:
             return []
         hidden = sorted(self.hidden.difference(put))
-        return [key for key in hidden if not freed.isdisjoint(cells(self._wishes[key].surroundings))]
+        return [key for key in hidden if next(freed.touched(self._wishes[key].surroundings), None)]
 
     def _troubled(self, keys: Collection[Owner]) -> list[Owner]:
         """Of these names and those that they or their cards touch, the ones that touch something, in a steady order."""

@@ -72,15 +72,18 @@ class Room:
         self.take(owner)
         self._boxes[owner] = box
         stood = (box.left, box.top, box.left + box.width, box.top + box.height, weight, owner)
-        for cell in cells(box):
+        for cell in _cells(box):
             self._cells[cell][owner] = stood
 
     def take(self, owner: Owner) -> None:
         """Takes something away."""
         stood = self._boxes.pop(owner, None)
         if stood is not None:
-            for cell in cells(stood):
+            for cell in _cells(stood):
                 del self._cells[cell][owner]
+
+    def __bool__(self) -> bool:
+        return bool(self._boxes)
 
     def __contains__(self, owner: Owner) -> bool:
         return owner in self._boxes
@@ -125,7 +128,7 @@ class Room:
 
     def around(self, box: Box) -> Collection[Stood]:
         """All that may stand within a box, and some that stand beside it; in no steady order."""
-        held = [found for cell in cells(box) if (found := self._cells.get(cell))]
+        held = [found for cell in _cells(box) if (found := self._cells.get(cell))]
         if len(held) == 1:
             return held[0].values()
         near: dict[Owner, Stood] = {}
@@ -141,8 +144,7 @@ def shared(stood: Stood, left: float, top: float, right: float, bottom: float) -
     return math.ceil(across * down * 64) / 64
 
 
-def cells(box: Box) -> list[tuple[int, int]]:
-    """The cells of the grid in which a box lies."""
+def _cells(box: Box) -> list[tuple[int, int]]:
     rows = range(int(box.top // CELL), int((box.top + box.height) // CELL) + 1)
     return [
         (column, row) for column in range(int(box.left // CELL), int((box.left + box.width) // CELL) + 1) for row in rows

@@ -138,6 +138,12 @@ class CardDrawing:
         side = self.size + 2 * HALO + self._apart
         return around(*self.point, side, side)
 
+    @property
+    def bounds(self) -> QRectF:
+        """What it and its name cover, in the scene."""
+        body = self._body.sceneBoundingRect()
+        return body.united(self._name.sceneBoundingRect()) if self.name_shown else body
+
     def wish(self, stamps: Stamps) -> Wish:
         """The spot that its name wants."""
         size = stamps.label_size(self.node.label)

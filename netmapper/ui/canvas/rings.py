@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from netmapper.domain.geometry import ring_edges
-from netmapper.export.lines import Crossings, Line, Point
+from netmapper.export.lines import Crossings, Point
 from netmapper.export.room import Box, Owner, Room, around
 from netmapper.study.base import Text
 from netmapper.study.model import Study
@@ -48,12 +48,12 @@ class Rings:
         self._shown = [metrics.elidedText(word, Qt.TextElideMode.ElideRight, room) for word in (*self.words, *self.sectors)]
         self._sizes = [(metrics.horizontalAdvance(word) + look.px(24), metrics.height() + look.px(6)) for word in self._shown]
 
-    def settle(self, room: Room, lines: Collection[Line] = ()) -> bool:
+    def settle(self, room: Room, lines: Crossings) -> bool:
         """Finds empty angles for words on which something came to stand, the same one for all if there is; whether any moved.
 
         On a crowded map, where none is empty, words stay until more stands on them than when they were put.
         """
-        before, self._lines = dict(self.angles), Crossings(lines)
+        before, self._lines = dict(self.angles), lines
         rings = range(len(self.words))
         for sector in range(len(self.words), len(self._shown)):
             room.put(("ring", sector), self.box(sector), 0.8)
@@ -141,7 +141,7 @@ class Rings:
 
     def _stands_on(self, box: Box, room: Room, but: Collection[Owner] = ()) -> float:
         """What but lines stands there; names count little, since they can give way."""
-        return room.taken(box, but) + STANDS * room.taken(box, but, beside="name")
+        return sum(taken * (1.0 if owner[0] == "name" else 1.0 + STANDS) for owner, taken in room.touched(box, but))
 
     def _ring_box(self, ring: int, angle: float) -> Box:
         return around(*self._point(self.edges[ring], angle), *self._sizes[ring])

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
 
@@ -14,7 +15,7 @@ from netmapper.domain.ids import EGO, NodeId, TieId
 from netmapper.domain.network import NetworkMap, Node, Tie
 from netmapper.editing.change import Change
 from netmapper.export.labels import Labels
-from netmapper.export.lines import Line, Point, between, sign_shares, to_me
+from netmapper.export.lines import Crossings, Line, Point, between, sign_shares, to_me
 from netmapper.export.room import Box, Room, around
 from netmapper.export.signs import Sign, sign_of
 from netmapper.study.base import Text
@@ -66,6 +67,7 @@ class MapScene(QGraphicsScene):
         self._waiting: set[NodeId] = set()
         self._unsettled = False
         self.courses = Courses()
+        self.crossings = Crossings()
         self.addItem(self.courses)
         self._stood: dict[TieId, tuple[TieLook, Strand]] = {}
         self._handle = QGraphicsPixmapItem()
@@ -150,8 +152,7 @@ class MapScene(QGraphicsScene):
         waiting, self._waiting, self._unsettled = self._waiting, set(), False
         self._call(self._settle(sorted(waiting)))
         self._show_handle()
-        lines = [drawn.line for drawn in self.ties.values() if drawn.line and (self.layers.passing or not drawn.tie.to_me)]
-        if not self.rings.settle(self.labels.room, lines):
+        if not self.rings.settle(self.labels.room, self.crossings):
             return False
         self._call(self._settle(sorted(self._names_on(*self.rings.boxes))))
         return True
@@ -179,6 +180,14 @@ class MapScene(QGraphicsScene):
         self.labels.settle_troubled()
         self._call(self.cards)
         self._unsettled = True
+
+    def drawn_bounds(self, node: NodeId) -> QRectF:
+        """What a card, its name and its ties cover; nothing where it does not stand on the map."""
+        card = self.cards.get(node)
+        bounds = card.bounds if card is not None else QRectF()
+        for drawn in (self.ties[tie.id] for tie in self.index.ties_of(node) if tie.id in self.ties):
+            bounds = bounds.united(drawn.strand.bounds) if drawn.strand is not None else bounds
+        return bounds
 
     # Pieces
 
@@ -268,6 +277,8 @@ class MapScene(QGraphicsScene):
         elif self.ties[tie.id].strand is found[1]:
             return []
         self.ties[tie.id].show(tie, *found)
+        if self.layers.passing or not tie.to_me:
+            self.crossings.put(tie.id, found[0])
         owner, box = ("sign", int(tie.id)), found[1].sign_box
         if box is None:
             self.labels.leave(owner)
@@ -278,6 +289,7 @@ class MapScene(QGraphicsScene):
     def _untie(self, key: TieId) -> None:
         if key in self.ties:
             self.ties.pop(key).remove()
+        self.crossings.take(key)
         self.labels.leave(("sign", key))
 
     def _call(self, nodes: Collection[NodeId]) -> None:

@@ -63,6 +63,7 @@ class Sheet(QGraphicsView):
         self._calm = QTimer(self, singleShot=True, interval=CALM)
         self._calm.timeout.connect(self._draw_anew)
         self._shown = QRect()
+        self._left = QRect()
         self._zoom = 1.0
         self._fitted = False
         self._set_up()
@@ -167,18 +168,22 @@ class Sheet(QGraphicsView):
         """Makes a picture of all that stands still."""
         self.settle()
         self._still = Still(self.map, self._corner(), self.viewport().size(), lifted)
+        self._left = self._pixels(self.map.drawn_bounds(lifted)) if lifted is not None else QRect()
 
     def show_moving(self, moving: Moving) -> None:
         """Draws what moves, where it is now."""
-        before, self._shown = self._shown, moving.bounds().translated(-self._corner()).toAlignedRect().adjusted(-2, -2, 2, 2)
+        before, self._shown = self._shown, self._pixels(moving.bounds())
         first, self._moving = self._moving is None, moving
         self.viewport().update(self.viewport().rect() if first else before.united(self._shown))
 
     def let_go(self) -> None:
         """Ends the pictures of a gesture: the scene as it is shows again."""
         self._still = None
-        if self._moving is not None or self._carried is not None:
-            self._moving = self._carried = None
+        if self._moving is not None:
+            self._moving = None
+            self.viewport().update(self._shown.united(self._left))
+        if self._carried is not None:
+            self._carried = None
             self.viewport().update()
 
     def redraw_ground(self) -> None:
@@ -236,6 +241,10 @@ class Sheet(QGraphicsView):
         self.let_go()
         self._fitted = False  # a window that is being laid out has several sizes before it is painted in one
         self.settle_soon()
+
+    def _pixels(self, bounds: QRectF) -> QRect:
+        """The pixels of the window that a part of the scene takes."""
+        return bounds.translated(-self._corner()).toAlignedRect().adjusted(-2, -2, 2, 2)
 
     def _draw_anew(self) -> None:
         """The hand and the wheel are at rest: the map is drawn as it is."""
