@@ -89,6 +89,32 @@ class Line:
         return pairwise([self.at(step / STEPS) for step in range(STEPS + 1)] if self.control else [self.start, self.end])
 
 
+class Crossings:
+    """Many lines among which words look for a spot, again and again: those that pass far off are told from their ends."""
+
+    def __init__(self) -> None:
+        self._lines: dict[int, tuple[float, float, float, float, Line]] = {}
+
+    def put(self, owner: int, line: Line) -> None:
+        """A line runs here, in place of where it ran before."""
+        (x0, y0), (x1, y1), (x2, y2) = line.start, line.control or line.start, line.end
+        self._lines[owner] = min(x0, x1, x2), min(y0, y1, y2), max(x0, x1, x2), max(y0, y1, y2), line
+
+    def take(self, owner: int) -> None:
+        """A line runs here no longer."""
+        self._lines.pop(owner, None)
+
+    def cost(self, box: Box) -> float:
+        """What it costs words to stand there, beside the square pixels that others take of their room."""
+        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
+        near = [
+            line
+            for least_x, least_y, most_x, most_y, line in self._lines.values()
+            if least_x <= right and most_x >= left and least_y <= bottom and most_y >= top
+        ]
+        return CROSSED * sum(line.crosses(box) for line in near)
+
+
 def crossed(box: Box, lines: Iterable[Line]) -> float:
     """What it costs words to stand on these lines, beside the square pixels that others take of their room."""
     return CROSSED * sum(line.crosses(box) for line in lines)

@@ -58,6 +58,10 @@ def around(x: float, y: float, width: float, height: float) -> Box:
     return Box(x - width / 2, y - height / 2, width, height)
 
 
+Stood = tuple[float, float, float, float, float, Owner]
+"""What stands somewhere: left, top, right, bottom, weight, and whose it is."""
+
+
 class Room:
     """What stands on a map, by owner, on a grid: who asks what a spot would touch looks at neighbours only.
 
@@ -66,61 +70,93 @@ class Room:
 
     def __init__(self, frame: Box | None = None) -> None:
         self.frame = frame
-        self._boxes: dict[Owner, tuple[Box, float]] = {}
-        self._cells: defaultdict[tuple[int, int], set[Owner]] = defaultdict(set)
+        self._boxes: dict[Owner, Box] = {}
+        self._cells: defaultdict[tuple[int, int], dict[Owner, Stood]] = defaultdict(dict)
 
     def copy(self) -> Room:
         """The same things at the same places, for another to move."""
         made = Room(self.frame)
         made._boxes = dict(self._boxes)
-        made._cells = defaultdict(set, {cell: set(owners) for cell, owners in self._cells.items()})
+        made._cells = defaultdict(dict, {cell: dict(stood) for cell, stood in self._cells.items()})
         return made
 
     def put(self, owner: Owner, box: Box, weight: float = 1.0) -> None:
         """Stands something there, in place of where it stood before."""
         self.take(owner)
-        self._boxes[owner] = (box, weight)
+        self._boxes[owner] = box
+        stood = (box.left, box.top, box.left + box.width, box.top + box.height, weight, owner)
         for cell in _cells(box):
-            self._cells[cell].add(owner)
+            self._cells[cell][owner] = stood
 
     def take(self, owner: Owner) -> None:
         """Takes something away."""
         stood = self._boxes.pop(owner, None)
         if stood is not None:
-            for cell in _cells(stood[0]):
-                self._cells[cell].discard(owner)
+            for cell in _cells(stood):
+                del self._cells[cell][owner]
+
+    def __bool__(self) -> bool:
+        return bool(self._boxes)
+
+    def __contains__(self, owner: Owner) -> bool:
+        return owner in self._boxes
 
     def near(self, owner: Owner) -> set[Owner]:
         """Who else stands where something stands; nobody where it stands nowhere."""
         stood = self._boxes.get(owner)
-        return {other for other, _ in self.touched(stood[0], (owner,))} if stood is not None else set()
+        return {other for other, _ in self.touched(stood, (owner,))} if stood is not None else set()
 
     def box(self, owner: Owner) -> Box:
         """Where something stands."""
-        return self._boxes[owner][0]
+        return self._boxes[owner]
 
     def cost(self, box: Box, but: Collection[Owner] = ()) -> float:
         """The weighed square pixels of a spot that others than these take, or that lie outside the frame."""
         return self.taken(box, but) + (OUTSIDE * (box.area - box.shared(self.frame)) if self.frame else 0.0)
 
-    def taken(self, box: Box, but: Collection[Owner] = (), *, beside: str = "") -> float:
-        """How many weighed square pixels of a box others than these take; a sort of thing can be left out of account."""
-        # neighbours come in no steady order, and the sum must not depend on it
-        return math.fsum(taken for owner, taken in self.touched(box, but) if owner[0] != beside)
+    def taken(self, box: Box, but: Collection[Owner] = (), *, beside: str = "", enough: float = math.inf) -> float:
+        """How many weighed square pixels of a box others than these take; a sort of thing can be left out of account.
+
+        What is ``enough`` or more is not counted any further.
+        """
+        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
+        taken = 0.0
+        for other in self.around(box):
+            other_left, other_top, other_right, other_bottom, weight, owner = other
+            if other_left < right and other_right > left and other_top < bottom and other_bottom > top:
+                if owner[0] == beside or owner in but:
+                    continue
+                taken += shared(other, left, top, right, bottom) * weight
+                if taken >= enough:
+                    break
+        return taken
 
     def touched(self, box: Box, but: Collection[Owner] = ()) -> Iterator[tuple[Owner, float]]:
         """Who but these stands within a box, and how many weighed square pixels of it they take."""
         left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
-        near = {owner for cell in _cells(box) for owner in self._cells.get(cell, ())}
-        for owner in near.difference(but):
-            other, weight = self._boxes[owner]
-            other_right, other_bottom = other.left + other.width, other.top + other.height
-            if other.left < right and other_right > left and other.top < bottom and other_bottom > top:
-                across = min(right, other_right) - max(left, other.left)
-                yield owner, across * (min(bottom, other_bottom) - max(top, other.top)) * weight
+        for other in self.around(box):
+            other_left, other_top, other_right, other_bottom, weight, owner = other
+            if other_left < right and other_right > left and other_top < bottom and other_bottom > top and owner not in but:
+                yield owner, shared(other, left, top, right, bottom) * weight
+
+    def around(self, box: Box) -> Collection[Stood]:
+        """All that may stand within a box, and some that stand beside it; in no steady order."""
+        held = [found for cell in _cells(box) if (found := self._cells.get(cell))]
+        if len(held) == 1:
+            return held[0].values()
+        near: dict[Owner, Stood] = {}
+        for found in held:
+            near.update(found)
+        return near.values()
 
 
-def _cells(box: Box) -> Iterator[tuple[int, int]]:
-    for column in range(int(box.left // CELL), int((box.left + box.width) // CELL) + 1):
-        for row in range(int(box.top // CELL), int((box.top + box.height) // CELL) + 1):
-            yield column, row
+def shared(stood: Stood, left: float, top: float, right: float, bottom: float) -> float:
+    """The square pixels that two boxes which meet have in common, in 64ths: in whatever order they are summed, it is the same."""
+    across = (right if right < stood[2] else stood[2]) - (left if left > stood[0] else stood[0])
+    down = (bottom if bottom < stood[3] else stood[3]) - (top if top > stood[1] else stood[1])
+    return math.ceil(across * down * 64) / 64
+
+
+def _cells(box: Box) -> list[tuple[int, int]]:
+    rows = range(int(box.top // CELL), int((box.top + box.height) // CELL) + 1)
+    return [(column, row) for column in range(int(box.left // CELL), int((box.left + box.width) // CELL) + 1) for row in rows]

@@ -6,7 +6,7 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from random import Random
@@ -39,12 +39,12 @@ def prepare() -> None:
 
 def long_session() -> Path:
     """A home of netmapper with one session of 60 cards and 3,000 recorded changes, left on the map."""
-    return _kept("long", _make_long)
+    return kept("long", _make_long)
 
 
 def home() -> Path:
     """A home of netmapper with twenty sealed sessions of all sizes."""
-    return _kept("home", _make_home)
+    return kept("home", _make_home)
 
 
 @contextmanager
@@ -58,6 +58,21 @@ def working_copy(folder: Path) -> Iterator[Path]:
 def session_in(home: Path) -> Path:
     """The one session of a home."""
     return next((home / "sessions").glob("*.netmap"))
+
+
+def kept(name: str, make: Callable[[Path], None], *makers: Path) -> Path:
+    """A fixture as it was made, or made now: anew where the code or the study that made it has changed."""
+    folder, stamp = FOLDER / name, FOLDER / f"{name}.json"
+    made_from = {"made_from": _digest(makers)}
+    if folder.is_dir() and stamp.is_file() and json.loads(stamp.read_text(encoding="utf-8")) == made_from:
+        return folder
+    say(f"Preparing {folder.relative_to(ROOT)}")
+    stamp.unlink(missing_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    make(folder)
+    stamp.write_text(json.dumps(made_from), encoding="utf-8")
+    return folder
 
 
 def _make_long(folder: Path) -> None:
@@ -97,25 +112,10 @@ def _sessions(folder: Path) -> Path:
     return made
 
 
-def _kept(name: str, make: Callable[[Path], None]) -> Path:
-    """A fixture as it was made, or made now: anew where the code or the study that made it has changed."""
-    folder, stamp = FOLDER / name, FOLDER / f"{name}.json"
-    made_from = {"made_from": _digest()}
-    if folder.is_dir() and stamp.is_file() and json.loads(stamp.read_text(encoding="utf-8")) == made_from:
-        return folder
-    say(f"Preparing {folder.relative_to(ROOT)}")
-    stamp.unlink(missing_ok=True)
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    make(folder)
-    stamp.write_text(json.dumps(made_from), encoding="utf-8")
-    return folder
-
-
-def _digest() -> str:
+def _digest(makers: Sequence[Path]) -> str:
     rooms = ("app", "domain", "editing", "keys", "storage", "study")
     modules = [path for room in rooms for path in sorted((ROOT / "netmapper" / room).glob("*.py"))]
     digest = hashlib.sha256()
-    for path in [Path(__file__), example_study(), *modules]:
+    for path in [Path(__file__), example_study(), *makers, *modules]:
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TypeVar
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsPixmapItem, QGraphicsScene
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene
 
 from netmapper.domain.network import Node, Tie
 from netmapper.export.labels import Wish
 from netmapper.export.lines import Line, Point, head
 from netmapper.export.room import Box, Owner, Room, around
 from netmapper.export.signs import Sign
+from netmapper.ui.canvas.courses import Courses, pieces_of
 from netmapper.ui.canvas.shown import NO_PLATES, Plates
 from netmapper.ui.canvas.stamps import HALO, PLAIN, TURN, Stamps, State
 
@@ -39,92 +42,89 @@ class Strand:
     sign: QPixmap | None = None
     sign_at: Point = (0.0, 0.0)
     sign_box: Box | None = None
+    sign_share: float = 0.5
+    pieces: list[QLineF] = field(default_factory=list)
+    reach: QRectF = field(default_factory=QRectF)
 
     @property
     def bounds(self) -> QRectF:
         """What it covers, in the scene."""
-        reach = self.pen.widthF()
-        box = self.path.boundingRect().adjusted(-reach, -reach, reach, reach)
-        return box.united(_box_of(self.sign, self.sign_at)) if self.sign else box
-
-    def paint(self, painter: QPainter) -> None:
-        """Draws the line and its arrow head; the sign lies higher."""
-        painter.strokePath(self.path, self.pen)
-        if self.head is not None:
-            painter.fillPath(self.head, self.pen.color())
+        return self.reach.united(_box_of(self.sign, self.sign_at)) if self.sign else self.reach
 
 
 def strand(
     tie: Tie, line: Line, colour: str, stamps: Stamps, *, pattern: str, chosen: bool, head_gap: float | None = None
 ) -> Strand:
     """How the line of a tie is drawn, without a sign; with an arrow head so many pixels from its end, where one is wanted."""
-    pen = QPen(QColor(stamps.theme.text if chosen else colour), (4.5 if chosen else 2.4 if tie.to_me else 2.0) * stamps.scale)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setStyle(PATTERNS[pattern])
+    width = (4.5 if chosen else 2.4 if tie.to_me else 2.0) * stamps.scale
+    pen = _pen(stamps.theme.text if chosen else colour, width, pattern)
     path = QPainterPath(QPointF(*line.start))
     if line.control is None:
         path.lineTo(*line.end)
     else:
         path.quadTo(*line.control, *line.end)
     corners = head(line, head_gap, HEAD * stamps.scale) if head_gap is not None else None
-    return Strand(path, pen, _closed(corners) if corners is not None else None)
+    pointed = _closed(corners) if corners is not None else None
+    reach = path.boundingRect().adjusted(-width, -width, width, width)
+    if pointed is not None:
+        reach = reach.united(pointed.boundingRect())
+    return Strand(path, pen, pointed, pieces=pieces_of(line) if pattern == "solid" else [], reach=reach)
+
+
+@lru_cache(maxsize=64)
+def _pen(colour: str, width: float, pattern: str) -> QPen:
+    pen = QPen(QColor(colour), width, PATTERNS[pattern])
+    # ends lie under cards; solid lines are painted in pieces, which are quick where their ends are not round
+    pen.setCapStyle(Qt.PenCapStyle.SquareCap if pattern == "solid" else Qt.PenCapStyle.RoundCap)
+    return pen
 
 
 def signed(bare: Strand, line: Line, sign: Sign, stamps: Stamps, shares: Sequence[float], room: Room, owner: Owner) -> Strand:
     """A strand with its sign at the share of the way where least stands in its place; names give way to it."""
-    tried = ((line.at(share), turn_of(line.heading(share))) for share in shares)
-    spots = ((at, turn, around(*at, *stamps.sign_extent(sign, turn))) for at, turn in tried)
-    at, turn, box = next(spots)
-    least = room.taken(box, (owner,), beside="name") if len(shares) > 1 else 0.0
-    for rank, spot in enumerate(spots, 1):
-        if rank >= least:
+    wanted = tuple(shares)
+    cost, best, found = math.inf, wanted[0], None
+    for rank, share in enumerate(wanted):
+        at, turn = line.at(share), turn_of(line.heading(share))
+        box = around(*at, *stamps.sign_extent(sign, turn))
+        taken = room.taken(box, (owner,), beside="name", enough=cost - rank) + rank if len(wanted) > 1 else 0.0
+        if taken < cost:
+            cost, best, found = taken, share, (at, turn, box)
+        if cost <= rank + 1:
             break
-        cost = room.taken(spot[2], (owner,), beside="name") + rank
-        if cost < least:
-            least, (at, turn, box) = cost, spot
-    return replace(bare, sign=stamps.sign(sign, turn), sign_at=at, sign_box=box)
+    assert found is not None, "a sign has some spot"  # noqa: S101
+    at, turn, box = found
+    return replace(bare, sign=stamps.sign(sign, turn), sign_at=at, sign_box=box, sign_share=best)
 
 
 class TieDrawing:
     """A tie on the scene."""
 
-    def __init__(self, scene: QGraphicsScene, tie: Tie) -> None:
+    def __init__(self, scene: QGraphicsScene, courses: Courses, tie: Tie) -> None:
         self.tie = tie
         self.line: Line | None = None
         self.strand: Strand | None = None
         self._scene = scene
-        self._path = _quiet(QGraphicsPathItem(), TIES)
+        self._courses = courses
         self._sign = _quiet(QGraphicsPixmapItem(), SIGNS)
-        self._head = _quiet(QGraphicsPathItem(), TIES)
-        self._head.setPen(QPen(Qt.PenStyle.NoPen))
-        scene.addItem(self._path)
 
     def show(self, tie: Tie, line: Line, shape: Strand) -> None:
         """Lies along a line."""
         self.tie, self.line, self.strand = tie, line, shape
-        self._path.setPen(shape.pen)
-        self._path.setPath(shape.path)
-        if shape.head is not None:
-            self._head.setBrush(shape.pen.color())
-            self._head.setPath(shape.head)
-        if shape.sign is not None:
-            self._sign.setPixmap(shape.sign)
-            self._sign.setPos(*_corner(shape.sign, shape.sign_at))
-        self._stand(self._head, stands=shape.head is not None)
-        self._stand(self._sign, stands=shape.sign is not None)
+        self._courses.lay(tie.id, shape)
+        if shape.sign is None:
+            if self._sign.scene() is not None:
+                self._scene.removeItem(self._sign)
+            return
+        self._sign.setPixmap(shape.sign)
+        self._sign.setPos(*_corner(shape.sign, shape.sign_at))
+        if self._sign.scene() is None:
+            self._scene.addItem(self._sign)
 
     def remove(self) -> None:
         """Leaves the scene."""
-        self._scene.removeItem(self._path)
-        self._stand(self._head, stands=False)
-        self._stand(self._sign, stands=False)
-
-    def _stand(self, item: QGraphicsItem, *, stands: bool) -> None:
-        """Puts a piece that not every tie has on the scene, or takes it off."""
-        if stands and item.scene() is None:
-            self._scene.addItem(item)
-        elif not stands and item.scene() is not None:
-            self._scene.removeItem(item)
+        self._courses.lift(self.tie.id)
+        if self._sign.scene() is not None:
+            self._scene.removeItem(self._sign)
 
 
 class CardDrawing:
@@ -151,6 +151,12 @@ class CardDrawing:
         """What the card itself takes of the room for other names: a little more than it is, so that each keeps to its own."""
         side = self.size + 2 * HALO + self._apart
         return around(*self.point, side, side)
+
+    @property
+    def bounds(self) -> QRectF:
+        """What it and its name cover, in the scene."""
+        body = self._body.sceneBoundingRect()
+        return body.united(self._name.sceneBoundingRect()) if self.name_shown else body
 
     def wish(self, stamps: Stamps) -> Wish:
         """The spot that its name wants."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from netmapper.domain.geometry import ring_of
 from netmapper.domain.ids import EGO, NodeId
 from netmapper.export.lines import Point
+from netmapper.ui.canvas.courses import paint_course
 from netmapper.ui.canvas.drawings import Strand, covered, put
 from netmapper.ui.canvas.scene import MapScene
 from netmapper.ui.canvas.stamps import State
@@ -77,7 +78,7 @@ class LiftedCard:
     def paint_below(self, painter: QPainter) -> None:
         """Paints its ties."""
         for strand in self._strands:
-            strand.paint(painter)
+            paint_course(painter, strand)
         if self.ring is not None:
             self._scene.rings.draw_words(painter, self.ring - 1, self._scene.stamps.theme.text, strong=True)
 
@@ -170,7 +171,7 @@ class Still:
         scene.outlines.paint(painter)
         for drawn in scene.ties.values():
             if drawn.strand is not None and not (lifted and lifted in (drawn.tie.source, drawn.tie.target)):
-                drawn.strand.paint(painter)
+                paint_course(painter, drawn.strand)
         painter.end()
 
     def _paint_over(self, scene: MapScene, lifted: NodeId | None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from netmapper.domain.geometry import ring_edges
-from netmapper.export.lines import Line, Point, crossed
+from netmapper.export.lines import Crossings, Point
 from netmapper.export.room import Box, Owner, Room, around
 from netmapper.study.base import Text
 from netmapper.study.model import Study
@@ -37,7 +37,7 @@ class Rings:
         self.unit = 1.0
         self.angles: dict[int, float] = {}
         self._costs: dict[int, float] = {}
-        self._lines: Collection[Line] = ()
+        self._lines = Crossings()
         self.dress(look)
 
     def dress(self, look: Look) -> None:
@@ -50,7 +50,7 @@ class Rings:
         self._shown = [metrics.elidedText(word, Qt.TextElideMode.ElideRight, room) for word in self.words]
         self._sizes = [(metrics.horizontalAdvance(word) + look.px(24), metrics.height() + look.px(6)) for word in self._shown]
 
-    def settle(self, room: Room, lines: Collection[Line] = ()) -> bool:
+    def settle(self, room: Room, lines: Crossings) -> bool:
         """Finds empty angles for words on which something came to stand, the same one for all if there is; whether any moved.
 
         On a crowded map, where none is empty, words stay until more stands on them than when they were put.
@@ -109,7 +109,7 @@ class Rings:
     def _free_for_all(self, angle: float, room: Room) -> bool:
         boxes = [self._ring_box(ring, angle) for ring in range(len(self.words))]
         apart = all(one.shared(other) == 0.0 for one, other in pairwise(boxes))
-        return apart and not any(room.taken(box) or crossed(box, self._lines) for box in boxes)
+        return apart and not any(room.taken(box) or self._lines.cost(box) for box in boxes)
 
     def _settle_ring(self, ring: int, room: Room, shared: float | None) -> None:
         tries = [shared] if shared is not None else [self.angles.get(ring, PREFERRED), *ANGLES]
@@ -119,7 +119,7 @@ class Rings:
         for cost, rank, angle in stands:  # lines are looked at only where the rest would be good enough
             if cost > best[0]:
                 break
-            best = min(best, (cost + crossed(boxes[angle], self._lines), rank, angle))
+            best = min(best, (cost + self._lines.cost(boxes[angle]), rank, angle))
         self.angles[ring] = best[2]
         room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), 0.8)
 
@@ -132,11 +132,11 @@ class Rings:
 
     def _weighed(self, box: Box, room: Room, but: Collection[Owner] = ()) -> float:
         """What stands there, lines among it."""
-        return self._stands_on(box, room, but) + crossed(box, self._lines)
+        return self._stands_on(box, room, but) + self._lines.cost(box)
 
     def _stands_on(self, box: Box, room: Room, but: Collection[Owner] = ()) -> float:
         """What but lines stands there; names count little, since they can give way."""
-        return room.taken(box, but) + STANDS * room.taken(box, but, beside="name")
+        return sum(taken * (1.0 if owner[0] == "name" else 1.0 + STANDS) for owner, taken in room.touched(box, but))
 
     def _ring_box(self, ring: int, angle: float) -> Box:
         return around(*self._point(self.edges[ring], angle), *self._sizes[ring])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsPixmapItem
 
@@ -57,6 +58,11 @@ class Saying:
         tie = self._scene.index.ties.get(self.about) if self.about is not None else None
         if tie is not None and not (lifted and lifted in (tie.source, tie.target)):
             put(painter, self._item.pixmap(), self.at)
+
+    @property
+    def bounds(self) -> QRectF:
+        """What the words cover; nothing where there are none."""
+        return self._item.sceneBoundingRect() if self.words else QRectF()
 
     def held(self, node: NodeId) -> tuple[QPixmap, Point] | None:
         """The words about a card that is lifted, and where they stand from its middle; None where there are none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterable
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
 
@@ -124,6 +125,7 @@ class MapScene(QGraphicsScene):
         self.rings.unit = unit
         self.labels = Labels(Room(frame))
         self._spots.forget()
+        self.strands.forget()
         self._show_me()
         self.card_size = self.stamps.card_side(self.index.standing, unit)
         for node in self.index.placed():
@@ -157,7 +159,7 @@ class MapScene(QGraphicsScene):
         shaken.update(tie.id for node in before ^ self.cards.keys() for tie in self.index.ties_of(node))
         if self.strands.crowding is not crowding:
             shaken.update(self.index.ties)
-        self._waiting.update(moved, self.strands.show(shaken))
+        self._waiting.update(moved, self.names_on(*self.strands.show(shaken)))
         stood += [self.cards[node].point for node in moved if node in self.cards]
         own = {group for node in moved for group in self.index.groups_of(node)}
         self.outlines.show(own | change.groups | self.outlines.round(stood))
@@ -177,8 +179,7 @@ class MapScene(QGraphicsScene):
             self._call(self._settle(sorted(touched)))
         self._show_handle()
         self.saying.show()
-        lines = [drawn.line for drawn in self.ties.values() if drawn.line and (self.layers.passing or not drawn.tie.to_me)]
-        if not self.rings.settle(self.labels.room, lines):
+        if not self.rings.settle(self.labels.room, self.strands.crossings):
             return False
         self._call(self._settle(sorted(self.names_on(*self.rings.boxes))))
         return True
@@ -222,9 +223,17 @@ class MapScene(QGraphicsScene):
         if not known:
             self._waiting.update(NodeId(number) for _, number in self.labels.hidden)
         self._call(self.cards)
-        self._waiting.update(self.strands.show(self.index.ties))
+        self._waiting.update(self.names_on(*self.strands.show(self.index.ties)))
         self.outlines.show(self.index.groups)
         self._unsettled = True
+
+    def drawn_bounds(self, node: NodeId) -> QRectF:
+        """What a card, its name, its ties and words about it cover; nothing where it does not stand on the map."""
+        card = self.cards.get(node)
+        bounds = card.bounds.united(self.saying.bounds) if card is not None else QRectF()
+        for drawn in (self.ties[tie.id] for tie in self.index.ties_of(node) if tie.id in self.ties):
+            bounds = bounds.united(drawn.strand.bounds) if drawn.strand is not None else bounds
+        return bounds
 
     # Pieces
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
@@ -18,6 +18,7 @@ from netmapper.export.room import Box
 from netmapper.study.base import Text
 from netmapper.study.model import Study
 from netmapper.ui.assets import Assets
+from netmapper.ui.canvas.afterimage import Afterimage, corner_of
 from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.motion import Moving, Still
 from netmapper.ui.canvas.scene import MapScene
@@ -31,6 +32,10 @@ CLOSEST, ZOOM_STEP, ZOOM_STRIDE = 4.0, 1.25, 1.5
 LEAST_UNIT = 60.0
 PAN = 0.2
 """The share of the window by which the map moves on at one press."""
+FEW = 60
+"""Up to so many cards the map is drawn anew at each step nearer; with more, once the wheel rests."""
+CALM = 60
+"""Milliseconds after the last step or move until the map is drawn anew."""
 
 
 class Sheet(QGraphicsView):
@@ -57,7 +62,13 @@ class Sheet(QGraphicsView):
         self.map = MapScene(study, network, say, self._stamps(), wave)
         self._still: Still | None = None
         self._moving: Moving | None = None
+        self._carried: Afterimage | None = None
+        self._nearing: Afterimage | None = None
+        self._grown = 1.0
+        self._calm = QTimer(self, singleShot=True, interval=CALM)
+        self._calm.timeout.connect(self._draw_anew)
         self._shown = QRect()
+        self._left = QRect()
         self._zoom = 1.0
         self._fitted = False
         self._set_up()
@@ -102,10 +113,28 @@ class Sheet(QGraphicsView):
         pixel = at or self.viewport().rect().center()
         before = self.mapToScene(pixel)
         wanted = min(max(self._zoom * factor, 1.0), CLOSEST)
-        grown, self._zoom = wanted / self._zoom, wanted
-        self.fit()
+        grown = wanted / self._zoom
+        if grown == 1.0 and (self._fitted or self._nearing is not None):
+            return
+        later = len(self.map.cards) > FEW and (self._fitted or self._nearing is not None)
+        if later and self._nearing is None:
+            self._nearing = Afterimage(self)
+        self._zoom, self._grown = wanted, self._grown * grown
+        if later:
+            self._lay_out()
+            self._fitted = False
+            self._calm.start()
+            self.viewport().update()
+            self.zoomed.emit()
+        else:
+            self.fit()
         offset = self.mapToScene(pixel) - self.mapToScene(self.viewport().rect().center())
         self.centerOn(before * grown - offset)
+
+    @property
+    def sharp(self) -> bool:
+        """Whether the map is drawn for the size that is shown, and not only made larger or smaller."""
+        return self._nearing is None
 
     def fit_all(self) -> None:
         """Shows the whole map."""
@@ -114,13 +143,9 @@ class Sheet(QGraphicsView):
     def fit(self) -> None:
         """Draws everything anew for the size of the window."""
         self._fitted = True
-        width, height = self.viewport().width(), self.viewport().height()
-        edge = self.map.stamps.card_side(self.map.index.standing, min(width, height) / 2) / 2 + HALO + 1
-        unit = max(min(width, height) / 2 - edge, LEAST_UNIT)
-        half_width, half_height = width // 2 + round((self._zoom - 1) * unit), height // 2 + round((self._zoom - 1) * unit)
-        frame = Box(-half_width, -half_height, 2 * half_width + width % 2, 2 * half_height + height % 2)
-        self.setSceneRect(frame.left, frame.top, frame.width, frame.height)
-        self.map.fit(unit * self._zoom, frame)
+        self._nearing, self._grown = None, 1.0
+        unit, frame = self._lay_out()
+        self.map.fit(unit, frame)
         self.resetCachedContent()
         self.settle_soon()
         self.viewport().update()
@@ -148,10 +173,11 @@ class Sheet(QGraphicsView):
         """Makes a picture of all that stands still."""
         self.settle()
         self._still = Still(self.map, self._corner(), self.viewport().size(), lifted)
+        self._left = self._pixels(self.map.drawn_bounds(lifted)) if lifted is not None else QRect()
 
     def show_moving(self, moving: Moving) -> None:
         """Draws what moves, where it is now."""
-        before, self._shown = self._shown, moving.bounds().translated(-self._corner()).toAlignedRect().adjusted(-2, -2, 2, 2)
+        before, self._shown = self._shown, self._pixels(moving.bounds())
         first, self._moving = self._moving is None, moving
         self.viewport().update(self.viewport().rect() if first else before.united(self._shown))
 
@@ -160,6 +186,9 @@ class Sheet(QGraphicsView):
         self._still = None
         if self._moving is not None:
             self._moving = None
+            self.viewport().update(self._shown.united(self._left))
+        if self._carried is not None:
+            self._carried = None
             self.viewport().update()
 
     def redraw_ground(self) -> None:
@@ -168,6 +197,10 @@ class Sheet(QGraphicsView):
 
     def scroll_by(self, across: float, down: float) -> None:
         """Moves the sheet under the window."""
+        self.settle()
+        if self._carried is None and self.devicePixelRatioF().is_integer():
+            self._carried = Afterimage(self)
+        self._calm.start()
         for bar, by in ((self.horizontalScrollBar(), across), (self.verticalScrollBar(), down)):
             bar.setValue(bar.value() + round(by))
 
@@ -194,13 +227,22 @@ class Sheet(QGraphicsView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The scene; while something moves, the still pictures and what moves between them."""
-        self.settle()
-        if self._still is None or self._moving is None:
+        if self._nearing is None:
+            self.settle()
+        held = self._still is not None and self._moving is not None
+        if not held and self._nearing is None and self._carried is None:
             super().paintEvent(event)
             return
+        if self._carried is not None:
+            self._carried.follow()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._still.paint(painter, event.rect(), self._moving)
+        if self._nearing is not None:
+            self._nearing.paint_grown(painter, self._grown, QColor(self._look.theme.ground))
+        elif self._still is not None and held:
+            self._still.paint(painter, event.rect(), self._moving)
+        elif self._carried is not None:
+            self._carried.paint(painter, event.rect())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -210,8 +252,29 @@ class Sheet(QGraphicsView):
         self._fitted = False  # a window that is being laid out has several sizes before it is painted in one
         self.settle_soon()
 
+    def _pixels(self, bounds: QRectF) -> QRect:
+        """The pixels of the window that a part of the scene takes."""
+        return bounds.translated(-self._corner()).toAlignedRect().adjusted(-2, -2, 2, 2)
+
+    def _draw_anew(self) -> None:
+        """The hand and the wheel are at rest: the map is drawn as it is."""
+        self.settle()
+        if self._carried is not None:
+            self._carried = None
+            self.viewport().update()
+
+    def _lay_out(self) -> tuple[float, Box]:
+        """Gives the sheet its size; says the radius of the outer ring, and what the map may take."""
+        width, height = self.viewport().width(), self.viewport().height()
+        edge = self.map.stamps.card_side(self.map.index.standing, min(width, height) / 2) / 2 + HALO + 1
+        unit = max(min(width, height) / 2 - edge, LEAST_UNIT)
+        half_width, half_height = width // 2 + round((self._zoom - 1) * unit), height // 2 + round((self._zoom - 1) * unit)
+        frame = Box(-half_width, -half_height, 2 * half_width + width % 2, 2 * half_height + height % 2)
+        self.setSceneRect(frame.left, frame.top, frame.width, frame.height)
+        return unit * self._zoom, frame
+
     def _corner(self) -> QPoint:
-        return self.mapToScene(0, 0).toPoint()
+        return corner_of(self)
 
     def _stamps(self) -> Stamps:
         return Stamps(self._look, self._assets, self._kinds, self.devicePixelRatioF())
@@ -229,4 +292,5 @@ class Sheet(QGraphicsView):
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else it is a stop without a name to screen readers
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that scrolling copies what it can
         self.viewport().setMouseTracking(True)  # a move with no button down says that a release was lost

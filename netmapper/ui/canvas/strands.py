@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from netmapper.domain.ids import EGO, NodeId, TieId
 from netmapper.domain.network import Tie
-from netmapper.export.lines import Line, Point, between, edge, sign_shares, to_me
+from netmapper.export.lines import Crossings, Line, Point, between, edge, sign_shares, to_me
+from netmapper.export.room import Box
 from netmapper.export.signs import Crowding, Sign, crowding_of, fitted
-from netmapper.ui.canvas.drawings import Strand, TieDrawing, signed, strand
+from netmapper.ui.canvas.courses import Courses
+from netmapper.ui.canvas.drawings import TIES, Strand, TieDrawing, signed, strand
 from netmapper.ui.canvas.stamps import FULL_UNIT, HALO, RINGS
 
 if TYPE_CHECKING:
@@ -18,16 +20,38 @@ if TYPE_CHECKING:
 BESIDE = 2.0
 """Pixels between an arrow head and what it points at."""
 
+CROWDED = 9
+"""How many spots a sign tries where cards share so little room that they are smaller."""
+
 Held = Mapping[NodeId, Point]
 NOTHING: Held = {}
 
 
+class TieLook(NamedTuple):
+    """All that the drawing of a tie rests on, beside the look of everything."""
+
+    line: Line
+    sign: Sign
+    sizes: tuple[int, int]
+    pattern: str
+    chosen: bool
+    head_gap: float | None
+
+
 class Strands:
-    """The ties of one scene as they are drawn."""
+    """The ties of one scene as they are drawn: ``crossings`` are their lines, among which words look for a spot."""
 
     def __init__(self, scene: MapScene) -> None:
         self._scene = scene
-        self._drawn: dict[TieId, tuple[object, tuple[Line, Strand]]] = {}
+        self._stood: dict[TieId, tuple[TieLook, Strand]] = {}
+        self.crossings = Crossings()
+        self.courses = Courses()
+        self.courses.setZValue(TIES)
+        scene.addItem(self.courses)
+
+    def forget(self) -> None:
+        """Everything looks different: ties find their spots anew."""
+        self._stood.clear()
 
     def strand_for(self, tie: Tie, held: Held = NOTHING) -> tuple[Line, Strand] | None:
         """How a tie is drawn now, or with some cards held elsewhere; None where it is not drawn."""
@@ -36,34 +60,34 @@ class Strands:
         chosen = tie.target == scene.chosen or tie.target in held
         if source is None or target is None or not scene.shown.tie(tie, chosen=chosen):
             return None
-        sign, rank = self.told(tie), 0 if tie.to_me else scene.index.rank(tie)
-        sizes = scene.size_of(tie.source), scene.size_of(tie.target)
-        looks = (tie, source, target, sizes, sign, rank, chosen, tie.id == scene.chosen_tie, scene.stamps)
-        before = self._drawn.get(tie.id)
-        if before is not None and before[0] == looks and not held:
-            return before[1]
-        line = to_me(target) if tie.to_me else between(source, target, rank, scene.stamps.scale)
-        found = line, self._strand(tie, line, sign, sizes, held)
-        if not held:
-            self._drawn[tie.id] = looks, found
-        return found
-
-    def _strand(self, tie: Tie, line: Line, sign: Sign, sizes: tuple[int, int], held: Held) -> Strand:
-        scene = self._scene
-        bare = strand(
-            tie,
+        line = to_me(target) if tie.to_me else between(source, target, scene.index.rank(tie), scene.stamps.scale)
+        look = TieLook(
             line,
-            scene.stamps.effect_colour(sign.effect),
-            scene.stamps,
-            pattern=self._pattern(tie),
-            chosen=tie.id == scene.chosen_tie,
-            head_gap=self._head_gap(tie, line, held) if tie.directed and not tie.to_me else None,
+            self.told(tie),
+            (scene.size_of(tie.source), scene.size_of(tie.target)),
+            self._pattern(tie),
+            tie.id == scene.chosen_tie,
+            self._head_gap(tie, line, held) if tie.directed and not tie.to_me else None,
         )
+        if held:
+            return line, self._strand(tie, look, held=True)
+        stood = self._stood.get(tie.id)
+        if stood is None or stood[0] != look:  # what is hidden and shown again comes back as it was
+            stays = (stood[1].sign_share,) if stood is not None and stood[0][:3] == look[:3] else ()
+            stood = self._stood[tie.id] = look, self._strand(tie, look, stays)
+        return line, stood[1]
+
+    def _strand(self, tie: Tie, look: TieLook, stays: tuple[float, ...] = (), *, held: bool = False) -> Strand:
+        scene, line, sign = self._scene, look.line, look.sign
+        colour = scene.stamps.effect_colour(sign.effect)
+        bare = strand(tie, line, colour, scene.stamps, pattern=look.pattern, chosen=look.chosen, head_gap=look.head_gap)
         if sign.empty:
             return bare
         beside = HALO + RINGS + scene.stamps.sign_width / 2
-        shares = sign_shares(line, *(size / 2 + beside for size in sizes), towards_end=tie.to_me)
-        wanted = shares[:1] if held else shares
+        shares = sign_shares(line, *(size / 2 + beside for size in look.sizes), towards_end=tie.to_me)
+        if scene.card_size < scene.stamps.full_side:
+            shares = shares[:CROWDED]
+        wanted = shares[:1] if held else stays or shares
         return signed(bare, line, sign, scene.stamps, wanted, scene.labels.room, ("sign", int(tie.id)))
 
     def told(self, tie: Tie) -> Sign:
@@ -86,40 +110,46 @@ class Strands:
         room = (scene.projection.unit / FULL_UNIT * 100 / scene.stamps.look.percent) ** 2
         return crowding_of(scene.index.carrying, room)
 
-    def show(self, keys: Iterable[TieId]) -> list[NodeId]:
-        """Draws ties anew, or takes them away; says on whose names their signs came to stand."""
-        disturbed: set[NodeId] = set()
+    def show(self, keys: Iterable[TieId]) -> list[Box]:
+        """Draws ties anew, or takes them away; says where signs came to stand."""
+        boxes: list[Box] = []
         for key in keys:
             if key in self._scene.index.ties:
-                disturbed |= self._show_one(self._scene.index.ties[key])
+                boxes += self._show_one(self._scene.index.ties[key])
             else:
                 self._take_away(key)
-        return sorted(disturbed)
+        return boxes
 
-    def _show_one(self, tie: Tie) -> set[NodeId]:
+    def _show_one(self, tie: Tie) -> list[Box]:
         scene, found = self._scene, self.strand_for(tie)
         if found is None:
             self._take_away(tie.id)
-            return set()
+            return []
         drawn = scene.ties.get(tie.id)
-        same = drawn is not None and drawn.strand is found[1]
+        same = drawn is not None and drawn.strand is found[1] and drawn.tie == tie
         if drawn is None:
-            drawn = scene.ties[tie.id] = TieDrawing(scene, tie)
+            drawn = scene.ties[tie.id] = TieDrawing(scene, self.courses, tie)
         if not same:
             drawn.show(tie, *found)
+        if scene.shown.telling or not tie.to_me:
+            self.crossings.put(tie.id, found[0])
+        else:
+            self.crossings.take(tie.id)
         owner, box = ("sign", int(tie.id)), found[1].sign_box
         if box is None:
-            scene.labels.room.take(owner)
-            return set()
+            scene.labels.leave(owner)
+            return []
         scene.labels.room.put(owner, box)
-        return set() if same else scene.names_on(box)
+        return [] if same else [box]
 
     def _take_away(self, key: TieId) -> None:
-        self._scene.labels.room.take(("sign", key))
-        if key in self._scene.ties:
-            self._scene.ties.pop(key).remove()
-        if key not in self._scene.index.ties:
-            self._drawn.pop(key, None)
+        scene = self._scene
+        scene.labels.leave(("sign", int(key)))
+        self.crossings.take(key)
+        if key in scene.ties:
+            scene.ties.pop(key).remove()
+        if key not in scene.index.ties:
+            self._stood.pop(key, None)
 
     def _point(self, node: NodeId, held: Held) -> Point | None:
         if node == EGO:

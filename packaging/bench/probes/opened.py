@@ -27,6 +27,7 @@ from netmapper.ui.theme import Look, put_on
 from netmapper.ui.turn_card import TurnCard
 from netmapper.ui.window import MainWindow
 
+SIZE = (1_366, 768)
 Kind = TypeVar("Kind")
 
 
@@ -111,29 +112,35 @@ class Laptop:
         self._look: Look = look_from(self.services.settings(), self._assets)
         put_on(self.app, self._look)
         self._turn, self._drawn = FirstPaint(TurnCard), FirstPaint(MapCanvas)
+        self._asked = 0.0
         self._tick = QTimer(self.app, interval=20)
         self._tick.start()  # so that waiting for what never comes ends too
 
-    def unlocked(self, passphrase: str) -> tuple[MainWindow, float, float]:
+    def unlocked(self, passphrase: str, size: tuple[int, int] = SIZE) -> tuple[MainWindow, float, float]:
         """The window with the map painted; seconds from the asking to the paint, and those that the key derivation took.
 
         The card that asks to turn the laptop round is painted between, and pressed away at once.
         """
+        self._drawn.at = None
+        window, turned = self.handed_over(passphrase, size)
+        turned.click()
+        self.until(lambda: self._drawn.at is not None)
+        return window, (self._drawn.at or 0.0) - self._asked, TimedDerivation.seconds
+
+    def handed_over(self, passphrase: str, size: tuple[int, int] = SIZE) -> tuple[MainWindow, QPushButton]:
+        """The window with the card that asks to turn the laptop round, and the button that then shows the map."""
         window = MainWindow(self.services, self._assets, self._look)
-        window.resize(1_366, 768)
+        window.resize(*size)
         window.show()
         window.show_unlock(self.services.sessions()[0])
         self.until(window.isVisible)
         self.app.processEvents()
-        turn, drawn = self._turn, self._drawn
-        turn.at = drawn.at = None
+        self._turn.at = None
         TimedDerivation.seconds = 0.0
-        before = time.perf_counter()
+        self._asked = time.perf_counter()
         self.page(window, UnlockPage).wanted.emit(passphrase)
-        self.until(lambda: turn.at is not None)
-        self.page(window, TurnCard).findChildren(QPushButton)[0].click()
-        self.until(lambda: drawn.at is not None)
-        return window, (drawn.at or 0.0) - before, TimedDerivation.seconds
+        self.until(lambda: self._turn.at is not None)
+        return window, self.page(window, TurnCard).findChildren(QPushButton)[0]
 
     def session(self) -> InterviewSession:
         """The session that was opened last."""
