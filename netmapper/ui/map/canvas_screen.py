@@ -118,6 +118,7 @@ class CanvasScreen(StepScreen):
         return (
             self.say(self.session.study.rings.explanation),
             self.tr("Drag a card, or tap it and then a ring."),
+            self.tr("Under “What is shown”, press one thing to see it alone. Press it again to see everything."),
             self.tr("“Show as list” has the same cards in words, and can do the same."),
         )
 

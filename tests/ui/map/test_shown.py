@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import dist
 
 import pytest
 from PySide6.QtCore import Qt
@@ -49,11 +50,11 @@ def test_pressing_a_kind_shows_it_alone_and_pressing_it_again_shows_everything(f
     assert full_page.tray() == []
     full_page.turn_over()
     assert listed(full_page) == ["Choir"]
-    assert full_page.says("Only Activities")
+    assert full_page.says("Only “Activities”")
     full_page.press("Activities")
     assert layers(full_page) == Layers()
     assert listed(full_page) == ["Sam", "Choir", "Ana", "Mum"]
-    assert not full_page.says("Only ")
+    assert not full_page.says("Only “")
 
 
 def test_the_way_back_to_everything_is_there_with_both_sides_folded(full_page: MapPage) -> None:
@@ -180,6 +181,18 @@ def test_only_what_is_new_is_offered_from_the_second_wave_on(full_page: MapPage)
     page = full_page.going_on_to("review")
     page.press("new since last time")
     assert layers(page).only_new
-    assert page.says("Only new since last time")
+    assert page.says("Only “new since last time”")
     page.turn_over()
     assert listed(page) == []
+
+
+@pytest.mark.parametrize("size", [(1_366, 634), (1_024, 560), (900, 634)])
+def test_the_way_back_lies_on_no_part_of_the_rings(open_map: OpenMap, size: tuple[int, int]) -> None:
+    page = open_map(size=size).placed("Sam")
+    page.press("Places")
+    page.picture()
+    button, canvas = page.button("Show everything"), page.screen.canvas
+    corner = canvas.mapFromGlobal(button.mapToGlobal(button.rect().bottomRight()))
+    unit = canvas.map.projection.unit
+    assert dist(canvas.point_at(corner), (0, 0)) >= unit or corner.y() < 0
+    assert clipped(page.widget) == []
