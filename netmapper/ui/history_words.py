@@ -155,7 +155,9 @@ class HistoryWords(QObject):
     def _grouped(self, change: Change) -> str:
         edit = _first(change, "groups")
         group = edit and (edit.after or edit.before)
-        return self.tr("the group {name}").format(name=_short(group.label)) if isinstance(group, Group) else ""
+        if not isinstance(group, Group):
+            return ""
+        return self.tr("a group") if self._session.names.hidden else self.tr("the group {name}").format(name=_short(group.label))
 
     def _group_renamed(self, change: Change) -> str:
         edit = _first(change, "groups")

@@ -111,6 +111,9 @@ def test_back_and_stopping_ask_nothing(at_step: OpenStep) -> None:
     page = at_step("map", placed=1)
     page.press("Back")
     assert not page.says("not on the map yet")
+    page.press("Next")
+    page.press("Stop for today")
+    assert not page.says("not on the map yet")
 
 
 def test_cards_without_a_link_are_named_once_and_yes_is_an_answer(at_step: OpenStep) -> None:

@@ -129,6 +129,7 @@ class CanvasScreen(StepScreen):
             self.tr("Drag a card, or tap it and then a ring."),
             self.tr("“Choose several”: tap cards, or draw a line round them. Then link them all, or make a group."),
             self.tr("“Tidy” moves cards apart that lie on one another. They stay on their ring."),
+            self.tr("Under “What is shown”, press one thing to see it alone. Press it again to see everything."),
             self.tr("“Show as list” has the same cards in words, and can do the same."),
         )
 

@@ -24,6 +24,12 @@ class Entry(Choice):
         if not picture.isNull():
             self.show_picture(picture)
 
+    def say(self, words: str) -> None:
+        """Says other words, as its accessible name too."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+
     def plate_colours(self) -> tuple[str, str, float]:
         """Chosen as an answer is, else a quiet plate."""
         theme = self.look.theme

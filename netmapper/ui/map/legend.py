@@ -8,6 +8,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.domain.codes import Effect
+from netmapper.domain.ids import GroupId
 from netmapper.editing.change import Change
 from netmapper.ui.map.entry import Entry, group_sign, line_sign
 from netmapper.ui.map.legend_section import Section, sign_row
@@ -70,8 +71,11 @@ class Legend(QWidget):
         self._groups.switch.show_chosen(layers.groups)
         self._passing.switch.show_chosen(layers.passing)
         self._passing.show_signs(shown=layers.passing)
+        groups = self._setting.session.current.groups
         for only, entry in self._entries.items():
             entry.show_chosen(only == self._shown.only)
+            if only.sort == "group" and only.key in groups:
+                entry.say(shortened(self._words.group(groups[GroupId(int(only.key))]), BRIEF))
         self.notes.refresh()
         self._names.refresh()
 
@@ -114,7 +118,8 @@ class Legend(QWidget):
         self._passing.fill_signs(sign_row(picture, words, self._setting.look.px(8)) for picture, words in self._signs())
         groups = self._setting.session.current.groups.values()
         self._groups.fill(
-            self._entry(Only("group", group.id), shortened(group.label, BRIEF), group_sign(theme, side)) for group in groups
+            self._entry(Only("group", group.id), shortened(self._words.group(group), BRIEF), group_sign(theme, side))
+            for group in groups
         )
         self._groups.setVisible(bool(groups))
         self.refresh()

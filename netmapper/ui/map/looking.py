@@ -65,6 +65,7 @@ class Looking(QObject):
         shown.changed.connect(self._show)
         faces.turn.clicked.connect(self._finder.close_panel)
         faces.turn.clicked.connect(self.place)
+        canvas.zoomed.connect(self.place)
         self._offer()
         if shown.layers != Layers():
             self._show()
@@ -77,8 +78,7 @@ class Looking(QObject):
     def place(self) -> None:
         """Puts the line where there is room for it now, and what lies over the map in its middle."""
         self._finder.place()
-        corner_free = self._setting.look.percent <= ROOMY and not self._setting.study.sectors
-        if self._faces.on_list or not corner_free:
+        if self._faces.on_list or not self._corner_free():
             if self._above is not None:
                 self.line.stand_in_row(self._above)
         else:
@@ -101,6 +101,14 @@ class Looking(QObject):
         self._finder.dress(setting)
         self.find.dress(setting.look, setting.assets)
         self.place()
+
+    def _corner_free(self) -> bool:
+        """Whether the map with all the height there is has a corner for the line; words of sectors stand in corners."""
+        if self._setting.look.percent > ROOMY or self._setting.study.sectors:
+            return False
+        in_row = self._above is not None and self._above.indexOf(self.line) >= 0 and not self.line.isHidden()
+        above = self.line.height() + self._above.spacing() if in_row and self._above is not None else 0
+        return self.line.leaves_free(self._faces.width(), self._faces.height() + above)
 
     def _offer(self) -> None:
         self.find.setVisible(len(self._setting.session.current.nodes) > MANY)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+import math
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from netmapper.ui.map.setting import Setting
@@ -10,8 +12,10 @@ from netmapper.ui.widgets.announce import announce
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.label import Label
 
-CORNER = 172
-"""Pixels of its width at 100 % while it stands in a corner of the map, where the rings leave that free."""
+EDGE = 8
+"""Pixels between it and the edge of the map."""
+RIM = 29
+"""Pixels between the outer ring and the edge of the map."""
 
 
 class OnlyLine(QFrame):
@@ -21,7 +25,6 @@ class OnlyLine(QFrame):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._setting = setting
         self._words = Label()
         self._back = Button(self.tr("Show everything"))
         self._back.clicked.connect(self.everything_wanted)
@@ -35,11 +38,24 @@ class OnlyLine(QFrame):
 
     def say(self, what: str) -> None:
         """Says what is shown alone; with no words, nothing is."""
-        words = self.tr("Only {what}").format(what=what) if what else ""
+        words = self.tr("Only “{what}”").format(what=what) if what else ""
         if words != self._words.text():
             announce(self, words or self.tr("Everything is shown again."))
         self._words.setText(words)
         self.setVisible(bool(what))
+
+    @property
+    def corner(self) -> QSize:
+        """Its size while it stands in a corner."""
+        wide = self._back.sizeHint().width()
+        high = self._words.heightForWidth(wide) + self._box.spacing() + self._back.sizeHint().height()
+        return QSize(wide, high)
+
+    def leaves_free(self, wide: int, high: int) -> bool:
+        """Whether a map of this size has a corner that its rings leave to it."""
+        rings = min(wide, high) / 2 - RIM
+        across, down = wide / 2 - EDGE - self.corner.width(), high / 2 - EDGE - self.corner.height()
+        return across > 0 and down > 0 and math.hypot(across, down) >= rings
 
     def lie_on(self, canvas: QWidget) -> None:
         """Stands in the upper corner of the map, and lies on nothing of it."""
@@ -48,8 +64,7 @@ class OnlyLine(QFrame):
             self.setParent(canvas)
             self.setVisible(shown)
         self._turn(QBoxLayout.Direction.TopToBottom, 0)
-        wide = self._setting.look.px(CORNER)
-        self.setGeometry(8, 8, wide, self._box.heightForWidth(wide))
+        self.setGeometry(QRect(QPoint(EDGE, EDGE), self.corner))
 
     def stand_in_row(self, column: QBoxLayout) -> None:
         """Stands in one row at the top of a column."""
@@ -61,7 +76,6 @@ class OnlyLine(QFrame):
 
     def dress(self, setting: Setting) -> None:
         """Takes another look."""
-        self._setting = setting
         self._back.dress(setting.look, setting.assets)
 
     def _turn(self, way: QBoxLayout.Direction, beside: int) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from netmapper.domain.codes import Direction, Effect
 from netmapper.domain.ids import NodeId
-from netmapper.domain.network import Exchange, Tie
-from netmapper.export.name_views import NameView
+from netmapper.domain.network import Exchange, Group, Tie
+from netmapper.export.name_views import NameView, initials
 from netmapper.export.traits import badge_words, marked_new
 from netmapper.study.base import Text
 from netmapper.study.on_map import OnMap
@@ -36,14 +36,14 @@ class MapWords(QObject):
     def card(self, node: NodeId, *, passing: bool, resource: str | None = None, relation: str | None = None) -> str:
         """A card in one sentence; what passes, and how it feels, only where that is shown.
 
-        A resource or a kind of link that is named is the only one that is said.
+        A resource or a kind of link that is named is the only one that is said; naming a resource asks for no feeling.
         """
         name = self._setting.name(node)
         told = (name, self.kind(node), self.role(node), self.new(node), self.badge(node), self.ring(node))
         parts = [", ".join(part for part in told if part)]
-        if passing:
+        if passing or resource is not None:
             tie = self._setting.session.current.tie_to_me(node)
-            parts += [self.effect(tie), *self.exchanges(tie, node, resource)]
+            parts += [self.effect(tie) if passing else "", *self.exchanges(tie, node, resource)]
         parts += [self._links(node, relation), self.groups(node)]
         return "; ".join(part for part in parts if part)
 
@@ -132,6 +132,13 @@ class MapWords(QObject):
         kind = self._setting.study.ties.get(relation)
         return self._setting.say(kind.label) if kind is not None else relation
 
+    def group(self, group: Group) -> str:
+        """A group's name as this sitting shows names, since others may know by it who is in it."""
+        view = self._setting.session.names.view
+        if view is NameView.NUMBERED:
+            return self.tr("Group {number}").format(number=int(group.id))
+        return shortened(initials(group.label) if view is NameView.INITIALS else group.label)
+
     def names_shown(self) -> str:
         """What is said when names are shown otherwise."""
         return {
@@ -153,7 +160,7 @@ class MapWords(QObject):
     def groups(self, node: NodeId) -> str:
         """The groups that a card is in; empty where it is in none."""
         groups = self._setting.session.current.groups.values()
-        names = [shortened(group.label) for group in groups if node in group.members]
+        names = [self.group(group) for group in groups if node in group.members]
         if not names:
             return ""
         if len(names) == 1:

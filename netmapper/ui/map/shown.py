@@ -91,7 +91,7 @@ def _alone(whole: Layers, only: Only) -> Layers:
         case "relation":
             return replace(whole, links=True, relation=str(only.key))
         case "resource":
-            return replace(whole, passing=True, resource=str(only.key))
+            return replace(whole, resource=str(only.key))
         case "group":
             return replace(whole, groups=True, group=cast(GroupId, only.key))
         case "new":

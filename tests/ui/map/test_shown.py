@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import dist
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
-from netmapper.domain.codes import Direction
-from netmapper.editing.commands import RecordExchange
+from netmapper.domain.codes import Direction, Effect
+from netmapper.editing.commands import RecordExchange, SayEffect
 from netmapper.export.name_views import NameView
 from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.map.card_list import CardList
@@ -28,6 +29,7 @@ def full_page(map_page: MapPage) -> MapPage:
     page.session.link(sam, page.node("Ana"), "knows")
     page.session.do(RecordExchange(page.session.current.tie_to_me(sam).id, "listening", Direction.RECEIVED))
     page.session.do(RecordExchange(page.session.current.tie_to_me(sam).id, "money", Direction.GIVEN))
+    page.session.do(SayEffect(page.session.current.tie_to_me(sam).id, Effect.COSTS))
     page.session.group("Singers", frozenset([sam, page.node("Choir")]))
     return page
 
@@ -49,11 +51,11 @@ def test_pressing_a_kind_shows_it_alone_and_pressing_it_again_shows_everything(f
     assert full_page.tray() == []
     full_page.turn_over()
     assert listed(full_page) == ["Choir"]
-    assert full_page.says("Only Activities")
+    assert full_page.says("Only “Activities”")
     full_page.press("Activities")
     assert layers(full_page) == Layers()
     assert listed(full_page) == ["Sam", "Choir", "Ana", "Mum"]
-    assert not full_page.says("Only ")
+    assert not full_page.says("Only “")
 
 
 def test_the_way_back_to_everything_is_there_with_both_sides_folded(full_page: MapPage) -> None:
@@ -72,14 +74,15 @@ def test_a_kind_of_link_is_shown_alone_and_said_alone(full_page: MapPage) -> Non
     assert full_page.screen.twin.item(0).text() == "Sam, Person, very much; linked to one Activity; in the group Singers"
 
 
-def test_a_resource_is_shown_alone_and_what_passes_is_hidden_again_afterwards(full_page: MapPage) -> None:
+def test_a_resource_is_shown_alone_without_a_feeling_and_what_passes_is_hidden_again_afterwards(full_page: MapPage) -> None:
     full_page.press("What passes")
     full_page.press("Listening")
-    assert (layers(full_page).passing, layers(full_page).resource) == (True, "listening")
+    assert (layers(full_page).passing, layers(full_page).resource) == (False, "listening")
     full_page.turn_over()
     said = full_page.screen.twin.item(0).text()
     assert "Sam gives me this" in said
     assert "I give Sam this" not in said
+    assert "costs me" not in said
     full_page.press("Show everything")
     assert layers(full_page) == Layers()
 
@@ -141,13 +144,14 @@ def test_hidden_names_are_hidden_everywhere(full_page: MapPage, view: str, sam: 
     full_page.tap("Sam")
     full_page.press("More about Sam")
     full_page.press("Add a link")
+    full_page.press("The groups")
     full_page.press(view)
     full_page.turn_over()
     said = [*full_page.words(), *full_page.buttons(), *map(full_page.screen.canvas.describe, full_page.session.current.nodes)]
     for cards in full_page.widget.findChildren(CardList):
         rows = [cards.item(place) for place in range(cards.count())]
         said += [row.text() for row in rows] + [str(row.data(Qt.ItemDataRole.AccessibleTextRole)) for row in rows]
-    assert [words for words in said for name in ("Sam", "Mum", "Ana") if name in words] == []
+    assert [words for words in said for name in ("Sam", "Mum", "Ana", "Singers") if name in words] == []
     assert f"More about {sam}" in full_page.buttons()
     assert layers(full_page).names is NameView(view.lower())
     assert full_page.node("Sam")
@@ -180,6 +184,18 @@ def test_only_what_is_new_is_offered_from_the_second_wave_on(full_page: MapPage)
     page = full_page.going_on_to("review")
     page.press("new since last time")
     assert layers(page).only_new
-    assert page.says("Only new since last time")
+    assert page.says("Only “new since last time”")
     page.turn_over()
     assert listed(page) == []
+
+
+@pytest.mark.parametrize("size", [(1_366, 634), (1_024, 560), (900, 634)])
+def test_the_way_back_lies_on_no_part_of_the_rings(open_map: OpenMap, size: tuple[int, int]) -> None:
+    page = open_map(size=size).placed("Sam")
+    page.press("Places")
+    page.picture()
+    button, canvas = page.button("Show everything"), page.screen.canvas
+    corner = canvas.mapFromGlobal(button.mapToGlobal(button.rect().bottomRight()))
+    unit = canvas.map.projection.unit
+    assert dist(canvas.point_at(corner), (0, 0)) >= unit or corner.y() < 0
+    assert clipped(page.widget) == []
