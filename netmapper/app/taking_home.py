@@ -1,11 +1,21 @@
-"""Keeping a take-home page as a file: written once, where the person said, under a name that tells nobody's. No Qt."""
+"""What becomes of a take-home page outside the program: one file where the person said, or the system's print command. No Qt.
+
+No other file of it is made, neither beside it nor for a while.
+"""
 
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 from pathlib import Path
 
 STEM = "my-map"
+"""The name of the file, which tells nobody's."""
+JOB = "netmapper"
+"""What the print service calls the page: no title and no name."""
+PATIENCE = 60
+"""Seconds that the print command may take."""
 
 
 def keep_page(folder: Path, content: bytes, suffix: str) -> Path:
@@ -23,6 +33,21 @@ def keep_page(folder: Path, content: bytes, suffix: str) -> Path:
         path.unlink(missing_ok=True)
         raise
     return path
+
+
+def print_command() -> str | None:
+    """The system's print command, where there is one that takes a page from a pipe."""
+    return shutil.which("lp")
+
+
+def print_through(command: str, printer: str, pdf: bytes) -> bool:
+    """Hands a page to the print command through a pipe; False where it was not taken."""
+    asked = (command, "-s", "-t", JOB, "-d", printer, "-")
+    try:
+        done = subprocess.run(asked, input=pdf, capture_output=True, timeout=PATIENCE, check=False)  # noqa: S603  no shell
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0
 
 
 def _fresh(folder: Path, suffix: str) -> tuple[Path, int]:

@@ -97,10 +97,10 @@ class ParticipantFrame(Page):
     def _build(self) -> None:
         self._top = TopBar(self._look, self._assets)
         self._stage = Stage(self._look)
-        self._aside = Aside(self._stage, self._session)
         self._before = BeforeLeaving(self._stage, self._assets, self)
         self._banner = TroubleBanner(self._look, self._assets)
         self._bottom = BottomBar(self._look, self._assets)
+        self._aside = Aside(self._stage, self._session)
         banner_row = QVBoxLayout()
         banner_row.setContentsMargins(EDGE, 0, EDGE, 8)
         banner_row.addWidget(self._banner)

@@ -74,18 +74,16 @@ def paint_page(image: QImage, renderer: QSvgRenderer) -> None:
     painter.end()
 
 
-def paint_pages(device: QPagedPaintDevice, pages: Sequence[str]) -> None:
-    """Paints pictures onto a device of pages, each on a page of its own shape, from edge to edge."""
+def paint_pages(device: QPagedPaintDevice, pages: Sequence[str]) -> bool:
+    """Paints pictures onto a device of pages, each on a page of its own shape, from edge to edge; False where it takes none."""
     renderers = [_renderer(svg) for svg in pages]
     painter = QPainter()
     for at, renderer in enumerate(renderers):
         device.setPageLayout(_layout(renderer.viewBoxF().size()))
-        if at == 0:
-            painter.begin(device)
-        else:
-            device.newPage()
+        if not (device.newPage() if at else painter.begin(device)):
+            return False
         renderer.render(painter, QRectF(0, 0, device.width(), device.height()))
-    painter.end()
+    return painter.end()
 
 
 def _layout(size: QSizeF) -> QPageLayout:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from netmapper.app.taking_home import keep_page
+from netmapper.app.taking_home import keep_page, print_through
 
 
 def test_the_name_of_the_file_tells_nothing(tmp_path: Path) -> None:
@@ -34,3 +34,17 @@ def test_a_full_stick_keeps_no_part_of_it(tmp_path: Path, monkeypatch: pytest.Mo
 def test_a_folder_that_is_gone_is_said_to_be_so(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         keep_page(tmp_path / "stick", b"page", "html")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script of the shell")
+def test_a_printed_page_goes_through_a_pipe_and_its_job_has_no_name(tmp_path: Path) -> None:
+    command = tmp_path / "lp"
+    command.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/asked\ncat > {tmp_path}/page\n', encoding="utf-8")
+    command.chmod(0o700)
+    assert print_through(str(command), "Kitchen", b"page")
+    assert (tmp_path / "page").read_bytes() == b"page"
+    assert (tmp_path / "asked").read_text(encoding="utf-8").split() == ["-s", "-t", "netmapper", "-d", "Kitchen", "-"]
+
+
+def test_a_printer_that_is_gone_takes_nothing(tmp_path: Path) -> None:
+    assert not print_through(str(tmp_path / "lp"), "Kitchen", b"page")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -15,6 +15,7 @@ from netmapper.domain.codes import StepStatus
 from netmapper.editing.commands import MarkStep
 from netmapper.ui.assets import Assets
 from netmapper.ui.frame import ParticipantFrame
+from netmapper.ui.takehome.compose_part import ComposePart
 from netmapper.ui.takehome.preview import Preview
 from netmapper.ui.takehome.take_home_screen import TakeHomeScreen
 from netmapper.ui.theme import Look
@@ -36,9 +37,9 @@ class DeskPrinters:
     def names(self) -> tuple[str, ...]:
         return self.there
 
-    def send(self, printer: str, sheets: Sequence[str]) -> bool:
+    def ready(self, printer: str, sheets: Sequence[str]) -> Callable[[], bool]:
         self.printed.append((printer, tuple(sheets)))
-        return self.takes
+        return lambda: self.takes
 
 
 class TakeHomePage(Page):
@@ -62,7 +63,9 @@ class TakeHomePage(Page):
         self.press("I am ready")
 
     def settled(self) -> None:
-        """Lets layouts that were asked for take place."""
+        """Lets the preview follow, and layouts that were asked for take place."""
+        for part in self._seen(ComposePart):
+            part.leave()
         for _ in range(4):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             QCoreApplication.processEvents()

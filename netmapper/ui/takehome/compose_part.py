@@ -20,6 +20,8 @@ from netmapper.ui.widgets.steady_scroll import SteadyScroll
 
 TYPED_MS = 250
 """How long nothing is typed before the preview follows, in milliseconds."""
+FIRST_THE_CHOICE_MS = 20
+"""How long a choice has to be painted before the preview follows it, in milliseconds."""
 MARGIN = 24
 
 
@@ -67,7 +69,7 @@ class ComposePart(QWidget):
         sheets = self._composition.sheets()
         count = self.tr("One page.") if len(sheets) == 1 else self.tr("{count} pages.").format(count=len(sheets))
         self._count.setText(count)
-        self.preview.show_sheets(sheets, count)
+        self.preview.show_sheets(sheets, f"{count} {self._composition.told()}")
 
     def _fill(self, options: Options) -> None:
         self._add(self.tr("Names"), options.names(), "one")
@@ -122,7 +124,7 @@ class ComposePart(QWidget):
     def _wish(self, wishes: TakeHome) -> None:
         self._composition.wish(wishes)
         self._show_wishes()
-        self.refresh()
+        self._soon.start(FIRST_THE_CHOICE_MS)
 
     def _typed(self) -> None:
         own = replace(self._composition.wishes, title=self._title.text(), words=self._own_words.toPlainText())

@@ -6,8 +6,10 @@ from netmapper.app.session import InterviewSession
 from netmapper.export.icons import IconFolder
 from netmapper.export.takehome import Seen, TakeHome, careful
 from netmapper.export.takehome_html import take_home_html
+from netmapper.export.takehome_lines import plain_marks
 from netmapper.export.takehome_page import TakeHomePage, composed
 from netmapper.export.takehome_sheets import take_home_sheets
+from netmapper.export.takehome_text import contact_section, list_sections
 from netmapper.export.takehome_words import TakeHomeWords
 
 
@@ -49,6 +51,14 @@ class Composition:
     def sheets(self) -> tuple[str, ...]:
         """What is shown, printed and saved."""
         return take_home_sheets(self.page)
+
+    def told(self) -> str:
+        """What is on the page, for who hears it."""
+        page = self.page
+        said = [page.title, page.wishes.words.strip()]
+        sections = [*list_sections(page, {}), contact_section(page)]
+        said += [f"{section.heading}: {'. '.join(section.lines)}." for section in sections if section.lines]
+        return plain_marks("\n".join(part for part in said if part))
 
     def html(self) -> bytes:
         """The same as a web page."""

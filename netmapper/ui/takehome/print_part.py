@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.ui.assets import Assets
+from netmapper.ui.bridge import Deliver, Errand
 from netmapper.ui.takehome.printing import Printers
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
@@ -31,6 +32,7 @@ class PrintPart(QWidget):
         self._look, self._assets = look, assets
         self._names: tuple[str, ...] = ()
         self._chosen = 0
+        self._errand: Errand[bool] | None = None
         self._said = Label(self.tr("Looking for printers…"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -64,10 +66,20 @@ class PrintPart(QWidget):
         self._choices.show_chosen([index])
 
     def _print(self) -> None:
-        sent = self._printers.send(self._names[self._chosen], self._sheets())
+        self._button.setEnabled(False)
+        self._say(self.tr("Giving it to the printer…"))
+        send = self._printers.ready(self._names[self._chosen], self._sheets())
+        self._errand = Errand(Deliver(self), send, lambda taken: self._show_sent(taken=taken), self._show_failed)
+        self._errand.start()
+
+    def _show_failed(self, _trouble: Exception) -> None:
+        self._show_sent(taken=False)
+
+    def _show_sent(self, *, taken: bool) -> None:
+        self._button.setEnabled(True)
         self._say(
             self.tr("It was given to the printer.")
-            if sent
+            if taken
             else self.tr("The printer did not take it. You can try again, choose another, or save the page.")
         )
 

@@ -17,6 +17,7 @@ from netmapper.export.name_views import NameView
 from netmapper.export.takehome import TakeHome
 from netmapper.export.takehome_sheets import take_home_sheets
 from netmapper.ui.painter import QtPainter, paint_pages
+from netmapper.ui.takehome import printing
 from netmapper.ui.takehome.preview import EDGE, Preview
 from netmapper.ui.theme import Look
 from tests.support.take_home import NAMES, everything, page_of
@@ -56,6 +57,23 @@ def test_a_printer_gets_the_same_page(tmp_path: Path, look: Look) -> None:
     seen = seen_pages(sheets, look)
     printed = printed_pages((tmp_path / "printer.pdf").read_bytes(), tmp_path, seen[0].size())
     assert max(map(apart, seen, printed)) < ALIKE
+
+
+def test_the_print_command_gets_the_pages_that_would_be_saved(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[tuple[str, bytes]] = []
+    monkeypatch.setattr(printing, "print_command", lambda: "lp")
+    monkeypatch.setattr(printing, "print_through", lambda command, printer, pdf: taken.append((printer, pdf)) or True)
+    sheets = take_home_sheets(page_of(WISHES))
+    assert printing.QtPrinters().ready("Kitchen", sheets)()
+    ((printer, pdf),) = taken
+    assert printer == "Kitchen"
+    assert pdf.startswith(b"%PDF")
+    assert pdf.count(b"/Type /Page\n") == len(sheets)
+
+
+def test_a_printer_that_qt_does_not_know_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printing, "print_command", lambda: None)
+    assert not printing.QtPrinters().ready("Nowhere", take_home_sheets(page_of(WISHES)))()
 
 
 @needs_poppler

@@ -67,6 +67,14 @@ def test_every_choice_is_seen_on_the_page_at_once(at: Open) -> None:
         assert page.sheet() != before, choice
 
 
+def test_who_hears_the_page_hears_what_is_on_it_and_nothing_else(at: Open) -> None:
+    page = at()
+    page.compose("People I live with")
+    heard = page.preview.accessibleDescription()
+    assert heard.startswith("One page. My map\nPeople: Q; linked to W. W; linked to Q.")
+    assert not [name for name in (*NAMES, *NOTES, GROUP) if name in heard]
+
+
 def test_own_words_come_onto_the_page(at: Open) -> None:
     page = at()
     page.compose()
@@ -100,7 +108,7 @@ def test_it_is_printed_on_the_printer_that_is_chosen_just_as_it_is_seen(at: Open
     page.press("Office")
     page.press("Print now")
     assert printers.printed == [("Office", sheets)]
-    assert page.says("It was given to the printer.")
+    page.wait_for("It was given to the printer.")
 
 
 def test_a_printer_that_takes_nothing_is_no_dead_end(at: Open, printers: DeskPrinters) -> None:
@@ -111,7 +119,7 @@ def test_a_printer_that_takes_nothing_is_no_dead_end(at: Open, printers: DeskPri
     page.press("Print it")
     page.qtbot.waitUntil(lambda: "Print now" in page.buttons())
     page.press("Print now")
-    assert page.says("The printer did not take it.")
+    page.wait_for("The printer did not take it.")
 
 
 def test_without_a_printer_it_says_so_and_what_can_be_done(at: Open, printers: DeskPrinters) -> None:
