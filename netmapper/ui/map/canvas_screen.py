@@ -273,6 +273,7 @@ class CanvasScreen(StepScreen):
         self.faces.turn.clicked.connect(self._question.close_card)
         QShortcut(QKeySequence("F9"), self, self.session.names.show_next)
         self.shown.changed.connect(self.panel.refresh)
+        self.shown.changed.connect(self._together.refresh)
         self.shown.changed.connect(self._question.close_card)
         self.shown.changed.connect(self._show_chosen)
 

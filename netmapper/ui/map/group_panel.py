@@ -54,7 +54,7 @@ class GroupPanel(PanelFace):
     @property
     def heading(self) -> str:
         """Its name."""
-        return shortened(self._group.label) if self._group is not None else ""
+        return self.words.group(self._group) if self._group is not None else ""
 
     @property
     def beneath(self) -> str:
@@ -67,6 +67,7 @@ class GroupPanel(PanelFace):
         if group is None:
             return
         self._name.show_group(group.id)
+        self._name.setVisible(not self.setting.session.names.hidden)
         members = tuple(node.id for node in in_order(self.setting.session.current.nodes[each] for each in group.members))
         self._choose.setVisible(bool(members))
         emptied(self._members)

@@ -32,7 +32,7 @@ class GroupsPart(Part):
             self._new.fold()
         super().show_card(node)
         groups = self.setting.session.current.groups
-        shown = [(group.id, group.label) for group in groups.values()]
+        shown = [(group.id, self.words.group(group)) for group in groups.values()]
         if shown != self._shown:
             self._fill(shown)
         if self._choices is not None:

@@ -113,7 +113,7 @@ class SeveralPanel(PanelFace):
         return Unfold(words, held, self.setting), column
 
     def _fill_groups(self) -> None:
-        groups = [(group.id, group.label) for group in self.setting.session.current.groups.values()]
+        groups = [(group, self._several.words.group(group)) for group in self.setting.session.current.groups]
         if groups == self._groups:
             return
         self._groups = groups

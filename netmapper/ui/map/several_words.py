@@ -66,8 +66,8 @@ class SeveralWords(QObject):
         return self.tr("{names} are not on the map now.").format(names=self.names(nodes))
 
     def group(self, group: GroupId) -> str:
-        """A group's name, shortened where it is very long."""
-        return shortened(self._setting.session.current.groups[group].label)
+        """A group's name, as this sitting shows names."""
+        return self._words.group(self._setting.session.current.groups[group])
 
     def grouped(self, group: GroupId) -> str:
         """What is said when a group was drawn, or cards came into it."""

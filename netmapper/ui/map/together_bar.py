@@ -50,7 +50,7 @@ class TogetherBar(QWidget):
 
     def refresh(self) -> None:
         """Shows the groups that there are now."""
-        groups = [(group.id, group.label) for group in self._setting.session.current.groups.values()]
+        groups = [(group, self._several.words.group(group)) for group in self._setting.session.current.groups]
         self._groups.setVisible(bool(groups))
         if groups == self._shown:
             return
