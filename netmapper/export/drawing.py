@@ -26,6 +26,7 @@ from netmapper.export.traits import NO_BADGE, Badge, badge_of, size_of
 from netmapper.study.base import ICON, Text
 from netmapper.study.model import Study
 from netmapper.study.on_map import OnMap
+from netmapper.study.parts import NodeKind
 
 Naming = Literal["labels", "initials", "numbered", "codes"]
 """How cards are called: by name, by initials, by kind and number, or by the number they have in an export."""
@@ -37,6 +38,8 @@ NAMINGS: Mapping[NameView, Naming] = MappingProxyType(
 
 UNIT = 420.0
 """Pixels from Me to the outer edge."""
+ON_SCREEN = 270.0
+"""Pixels from Me to the outer edge of a map of full size on a screen."""
 MARGIN, MARGIN_DOWN = 84.0, 48.0
 """Pixels beside the rings, and above and below them, for names of cards at the edge."""
 SCALES = ((8, 1.25), (20, 1.12), (36, 1.0), (48, 0.9), (math.inf, 0.82))
@@ -99,6 +102,11 @@ class Drawing:
         return 25 * self.scale
 
     @property
+    def sign_room(self) -> float:
+        """How much larger the map is than one of full size on a screen: how many more signs have room to show all."""
+        return (self.unit / ON_SCREEN / self.scale) ** 2
+
+    @property
     def size(self) -> float:
         """Pixels of a name."""
         return 17 * self.scale
@@ -157,6 +165,10 @@ class Drawing:
             return inside_of(self.icons(name)) if name is not None and _ICON.fullmatch(name) else ""
         except FileNotFoundError:
             return ""
+
+    def card_icon(self, kind: NodeKind, icon: str | None) -> str:
+        """The inside of the icon on a card; without one of its own it has its kind's."""
+        return self.icon(icon) or self.icon(kind.icon)
 
     def called(self, node: NodeId) -> str:
         """A card's name, or the word for Me."""

@@ -71,7 +71,7 @@ def me_reach(drawing: Drawing) -> float:
 def badge(drawing: Drawing, kind: NodeKind, icon: str | None, at: Point, reach: float) -> str:
     """The shape of a kind in its colour, with a halo and an icon; without one of its own a card has its kind's."""
     shape = _patterned(drawing, kind, at, reach) if drawing.colours.patterned else _coloured(drawing, kind, at, reach)
-    inside = drawing.icon(icon) or drawing.icon(kind.icon)
+    inside = drawing.card_icon(kind, icon)
     if not inside:
         return shape
     side = 2 * reach * (0.46 if kind.shape == "triangle" else 0.5 if kind.shape == "diamond" else 0.6)

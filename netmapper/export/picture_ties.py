@@ -25,8 +25,6 @@ STEP = 18.0
 """Pixels from one mark of a sign to the next."""
 HEAD = 11.0
 """Pixels of the length of an arrow head."""
-FULL_UNIT = 270.0
-"""Pixels from Me to the outer edge where a map is as large as one on a screen."""
 GAP = 7.0
 """Pixels between a sign and a card."""
 PATTERNS = {"solid": None, "dashed": "9 7", "dotted": "0.1 7"}
@@ -121,7 +119,7 @@ def _told(drawing: Drawing, tie: Tie) -> Sign:
     if not drawing.show.passing:
         return Sign(effect=sign.effect)
     carrying = len({key.tie for key in drawing.network.exchanges})
-    return fitted(sign, crowding_of(carrying, (drawing.unit / FULL_UNIT) ** 2 / drawing.scale**2))
+    return fitted(sign, crowding_of(carrying, drawing.sign_room))
 
 
 def _signed(drawing: Drawing, strand: Strand) -> Strand:

@@ -21,6 +21,7 @@ from netmapper.export.room import Box, Room
 from netmapper.export.svg import element, number
 from netmapper.export.takehome_names import NUMBER, Names, crowded, free, numbers_drawn
 from netmapper.export.takehome_page import TakeHomePage
+from netmapper.study.parts import NodeKind
 
 SIZES = (16.0, 14.5, 13.0, 12.0)
 LARGE = (24.0, 22.5, 21.0)
@@ -44,18 +45,31 @@ PAPER = PictureColours(ground="#FFFFFF", rings=("#E3F0ED", "#EFF6F3", "#F9FBF8")
 
 @dataclass(frozen=True)
 class PaperDrawing(Drawing):
-    """A picture of a map whose cards are called already as they shall be; ``cards`` makes them smaller than their names."""
+    """A picture of a map whose cards are called already as they shall be; ``cards`` makes them smaller than their names.
+
+    Where cards carry numbers (``numbered``) they carry no icons.
+    """
 
     cards: float = 1.0
+    numbered: bool = False
 
     @property
     def reach(self) -> float:
         """Half the height of a card."""
         return 25 * self.scale * self.cards
 
+    @property
+    def sign_room(self) -> float:
+        """As much as on a screen where numbers stand for names, since the page makes the whole smaller; else what there is."""
+        return 1.0 if self.numbered else super().sign_room
+
     def name(self, node: Node) -> str:
         """A card's name as it is."""
         return node.label
+
+    def card_icon(self, kind: NodeKind, icon: str | None) -> str:
+        """The icon on a card, where it carries no number."""
+        return "" if self.numbered else super().card_icon(kind, icon)
 
 
 @dataclass(frozen=True)
@@ -135,7 +149,7 @@ def _with_numbers(page: TakeHomePage, width: float) -> MapPicture:
 def _numbered(page: TakeHomePage, width: float, size: float) -> PaperDrawing:
     drawing = _drawing(page, UNIT, naming=False)
     unit = drawing.reach * width * NUMBER / (2 * size) - drawing.reach - EDGE
-    return replace(_drawing(page, max(unit, LEAST_UNIT), naming=False), icons=lambda _: "")
+    return replace(_drawing(page, max(unit, LEAST_UNIT), naming=False), numbered=True)
 
 
 def _tight(drawing: Drawing) -> Box:
