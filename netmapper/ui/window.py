@@ -214,7 +214,9 @@ class MainWindow(QMainWindow):
     def _unlock(self, page: Asking, session: SessionEntry, passphrase: str, *, fall_back: bool) -> None:
         deliver = self.deliver
         self._ask(page, lambda: self._services.open_session(session.path, passphrase, deliver, fall_back=fall_back), self.begin)
-        QTimer.singleShot(FETCHING, self, fetch_interview)
+        soon = QTimer(self._page, singleShot=True, interval=FETCHING)
+        soon.timeout.connect(fetch_interview)
+        soon.start()
 
     def _ask(self, page: Asking, work: Callable[[], Made], done: Callable[[Made], None]) -> None:
         page.show_busy()
