@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from netmapper.domain.ids import GroupId
+from netmapper.domain.network import Group, Node
 from netmapper.export.name_views import NameView
 
 
@@ -29,6 +30,14 @@ class Layers:
     only_new: bool = False
     notes: bool = False
     """Whether what was noted is said with cards; like what passes, only when it is asked for."""
+
+    def keep(self, node: Node, group: Group | None, wave: int) -> bool:
+        """Whether a card is left in; ``group`` is the one that is shown alone, if there is one of that number."""
+        return (
+            (not self.kinds or node.kind in self.kinds)
+            and (group is None or node.id in group.members)
+            and (not self.only_new or node.wave == wave)
+        )
 
     @property
     def filtering(self) -> bool:

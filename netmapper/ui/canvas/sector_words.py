@@ -6,14 +6,14 @@ They have corners and strong letters, so that nobody takes them for the words of
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from netmapper.domain.geometry import sector_edges
-from netmapper.export.lines import Line, Point, crossed
+from netmapper.export.lines import Crossings, Point
 from netmapper.export.room import Box, Room, around
 from netmapper.study.base import Text
 from netmapper.study.model import Study
@@ -68,7 +68,7 @@ class SectorWords:
         self._sizes = [(metrics.horizontalAdvance(word) + look.px(16), metrics.height() + look.px(6)) for word in self._shown]
         self._spots, self._costs = [], []
 
-    def settle(self, unit: float, first: int, room: Room, lines: Collection[Line]) -> bool:
+    def settle(self, unit: float, first: int, room: Room, lines: Crossings) -> bool:
         """Finds spots for words on which something came to stand; ``first`` is the number of the first as an owner of room."""
         before = list(self._spots)
         self._frame = room.frame
@@ -108,9 +108,9 @@ class SectorWords:
         aside = [0.0, *(way * STEP * step for step in range(1, steps + 1) for way in (1, -1))]
         return [Spot(middle + turn, row) for row in ROWS for turn in aside]
 
-    def _cost(self, sector: int, spot: Spot, room: Room, lines: Collection[Line]) -> float:
+    def _cost(self, sector: int, spot: Spot, room: Room, lines: Crossings) -> float:
         box = self._box(sector, spot)
-        return room.cost(box) + STANDS * room.taken(box, beside="name") + crossed(box, lines)
+        return room.cost(box) + STANDS * room.taken(box, beside="name") + lines.cost(box)
 
     def _box(self, sector: int, spot: Spot) -> Box:
         width, height = self._sizes[sector]

@@ -56,11 +56,7 @@ class Shown(QObject):
         """Whether a card is left in; one that stands in the tray may be, too."""
         layers = self.layers
         group = self._index.groups.get(layers.group) if layers.group is not None else None
-        return (
-            (not layers.kinds or node.kind in layers.kinds)
-            and (group is None or node.id in group.members)
-            and (not layers.only_new or node.wave == self._wave)
-        )
+        return layers.keep(node, group, self._wave)
 
     def tie(self, tie: Tie, *, chosen: bool) -> bool:
         """Whether a tie between two cards that are shown is left in; ``chosen`` says that the card of a tie to Me is."""

@@ -71,17 +71,8 @@ class Shown(QObject):
     def shows(self, node: Node) -> bool:
         """Whether a card is among what is shown, on the map or in the tray."""
         layers = self.layers
-        if layers.kinds and node.kind not in layers.kinds:
-            return False
-        if layers.only_new and not is_new(node, self._session.facts.wave):
-            return False
         group = self._session.current.groups.get(layers.group) if layers.group is not None else None
-        return group is None or node.id in group.members
-
-
-def is_new(node: Node, wave: int) -> bool:
-    """Whether a card was first named in this wave."""
-    return bool(getattr(node, "wave", 1) == wave)
+        return layers.keep(node, group, self._session.facts.wave)
 
 
 def _alone(whole: Layers, only: Only) -> Layers:
