@@ -211,9 +211,10 @@ class InterviewSession:
 
         Cards that were taken away, and words that were changed or taken back, go from all that was done before, for good.
         """
+        # first, since what is noted as finished must hold no words of before, whenever the power goes
+        self._rewrite(as_today(self.current, [told.change for told in self._vault.past()]), "finish")
         self.facts = replace(self.facts, status="finished")
         self._vault.note_facts(self.facts)
-        self._rewrite(as_today(self.current, [told.change for told in self._vault.past()]), "finish")
 
     def retry(self) -> None:
         """Tries to save again, after trouble; what comes of it is heard like any saving."""

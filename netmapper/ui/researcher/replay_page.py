@@ -23,7 +23,7 @@ TICK_MS = 500
 """Milliseconds between two states while it plays."""
 LONGEST = 120
 """States at most that playing shows: a long history is played in longer steps, so that it takes a minute at most."""
-HIGH = 390
+HIGH = 350
 """Pixels of the map's least height."""
 
 
