@@ -22,6 +22,7 @@ from netmapper.ui.map.faces import EDGE, Faces
 from netmapper.ui.map.group_panel import GroupPanel
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.looking import Looking
+from netmapper.ui.map.more_to_do import MoreToDo
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.relation_card import RelationQuestion
 from netmapper.ui.map.ring_picture import RingPicture, ring_picture
@@ -39,7 +40,6 @@ from netmapper.ui.map.zoom_bar import ZoomBar
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
-from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.dressing import dress_parts
 from netmapper.ui.widgets.focus_ring import REACH
 from netmapper.ui.widgets.scroll import Scroll
@@ -49,7 +49,7 @@ ROOMY = 150
 """Up to this text size, in percent, there is room for full margins, and for one more button in the bottom bar."""
 NOTE = 24
 """Pixels at 100 % of the line below the map."""
-RIGHT, RIGHT_OPEN = 262, 340
+RIGHT, RIGHT_OPEN = 300, 340
 """Pixels of the right side at 100 %: as it is, and with all about a card unfolded."""
 
 
@@ -86,13 +86,11 @@ class CanvasScreen(StepScreen):
 
     def hint(self) -> str:
         """What the panel says while nothing is chosen."""
-        return self.tr("{explanation} Tap a card to choose it.").format(
-            explanation=self.say(self.session.study.rings.explanation)
-        )
+        return self.say(self.session.study.rings.explanation)
 
     def first_part(self) -> Part:
         """What the panel says first about a card."""
-        return RingsPart(self.setting, self.words)
+        return RingsPart(self.setting, self.words, off=False)
 
     def left(self) -> Side | None:
         """What stands at the left of the map, if anything does."""
@@ -186,7 +184,7 @@ class CanvasScreen(StepScreen):
         """Takes another theme or text size."""
         super().dress(look)
         self.setting = Setting(self.session, look, self.assets)
-        for part in (self.faces, self.panel, self.looking, self._right, self._zoom, self._together):
+        for part in (self.faces, self.panel, self.looking, self._right, self._zoom, self._together, self._further):
             part.dress(self.setting)
         dress_parts(self, look, self.assets)
         self._place_turn()
@@ -207,6 +205,8 @@ class CanvasScreen(StepScreen):
         self._question = RelationQuestion(self.setting, self.linking, self.faces)
         self._zoom = ZoomBar(self.canvas, self.setting)
         self._together = TogetherBar(self.setting, self.several, self.tidying)
+        self._further = MoreToDo(self._together, self.looking.find, self.setting)
+        self._further.history_wanted.connect(self.history_wanted)
         chosen = self.selection
         self.panel.add_face(lambda: chosen.several is not None, lambda: SeveralPanel(self.setting, self.words, self.several))
         self.panel.add_face(lambda: chosen.group is not None, lambda: GroupPanel(self.setting, self.words, self.several))
@@ -239,15 +239,10 @@ class CanvasScreen(StepScreen):
         column = QVBoxLayout(held)
         column.setContentsMargins(0, EDGE, 0, 8)
         column.setSpacing(8)
-        column.addWidget(self.looking.find)
         column.addWidget(self.panel)
-        column.addWidget(self._together)
         self._beside = column
         column.addWidget(self.legend)
-        done = Button(self.tr("What was done"), "link", "list")
-        done.dress(self.look, self.assets)
-        done.clicked.connect(self.history_wanted)
-        column.addWidget(done, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._further)
         column.addStretch(1)
         return Scroll(held)
 

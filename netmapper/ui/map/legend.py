@@ -17,20 +17,19 @@ from netmapper.ui.map.notes_switch import NotesSwitch
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import BRIEF, Setting, shortened
 from netmapper.ui.map.shown import Only, Shown
+from netmapper.ui.map.unfold import Unfold
 from netmapper.ui.widgets.arrows import Arrows
 from netmapper.ui.widgets.badge import kind_badge
 from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.sign_mark import BOTH, FROM_ME, TO_ME, effect_mark, way_mark
 
-LEFT, RIGHT = 18, 8
-"""Pixels beside the legend."""
 SIDE = 24
 """Pixels of a sign at 100 %."""
 
 
 class Legend(QWidget):
-    """Kinds of card always; links, give and take, and groups each with a switch, and folded away what they are made of."""
+    """Kinds of card, and give and take, always; links, groups, notes and names folded away until they are wanted."""
 
     def __init__(self, setting: Setting, words: MapWords, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +82,7 @@ class Legend(QWidget):
         """Takes another look."""
         self._setting = setting
         self.notes.dress(setting.look)
+        self._more.dress(setting)
         self._names.dress(setting)
         for section in (self._links, self._passing, self._groups):
             section.dress(setting)
@@ -90,11 +90,18 @@ class Legend(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(LEFT, 0, RIGHT, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(Label(self.tr("What is shown"), "quiet"))
         self._flow = Flow(self._kinds, 6)
-        for part in (self._kinds, self._links, self._passing, self._groups, self.notes, self._names):
+        held = QWidget()
+        folded = QVBoxLayout(held)
+        folded.setContentsMargins(0, 0, 0, 0)
+        folded.setSpacing(6)
+        for part in (self._links, self._groups, self.notes, self._names):
+            folded.addWidget(part)
+        self._more = Unfold(self.tr("More to show"), held, self._setting)
+        for part in (self._kinds, self._passing, self._more):
             column.addWidget(part)
 
     def _fill(self) -> None:

@@ -15,12 +15,13 @@ from netmapper.ui.widgets.label import Label
 
 
 class RingsPart(Part):
-    """The rings from the middle outward, and at their end the place beside the map."""
+    """The rings from the middle outward, and where ``off`` is wanted, at their end the place beside the map."""
 
-    def __init__(self, setting: Setting, words: MapWords, parent: QWidget | None = None) -> None:
+    def __init__(self, setting: Setting, words: MapWords, *, off: bool, parent: QWidget | None = None) -> None:
         super().__init__(setting, words, parent)
-        labels = [words.ring_label(number + 1) for number in range(len(setting.study.rings.items))]
-        self._rings = ChoiceList([*labels, self.tr("Not on the map")], setting.look)
+        self._count = len(setting.study.rings.items)
+        labels = [words.ring_label(number + 1) for number in range(self._count)]
+        self._rings = ChoiceList([*labels, *([self.tr("Not on the map")] if off else [])], setting.look)
         self._rings.describe(setting.say(setting.study.rings.question))
         self._rings.pressed.connect(self._send)
         self.column.addWidget(self._rings)
@@ -32,7 +33,8 @@ class RingsPart(Part):
         """Shows where the card is."""
         super().show_card(node)
         place = self.setting.node(node).place
-        self._rings.show_chosen([len(self._rings.choices) - 1 if place is None else place.ring - 1])
+        wanted = self._count if place is None else place.ring - 1
+        self._rings.show_chosen([wanted] if wanted < len(self._rings.choices) else [])
         if self._sectors is not None:
             self._sectors.show_card(node)
 
@@ -45,8 +47,7 @@ class RingsPart(Part):
     def _send(self, index: int) -> None:
         if self.node is None:
             return
-        off = index == len(self._rings.choices) - 1
-        self.setting.session.do(PlaceNode(self.node, None) if off else SendToRing(self.node, index + 1))
+        self.setting.session.do(PlaceNode(self.node, None) if index == self._count else SendToRing(self.node, index + 1))
 
 
 class SectorsPart(Part):

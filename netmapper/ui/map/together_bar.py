@@ -1,4 +1,4 @@
-"""Below the panel: choosing several cards, tidying, and the groups that there are. On the map and on the list alike."""
+"""Choosing several cards, tidying, and the groups that there are. On the map and on the list alike."""
 
 from __future__ import annotations
 
