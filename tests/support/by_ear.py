@@ -119,6 +119,7 @@ class ByEar:
 
     def gather(self, group: str, names: Sequence[str]) -> None:
         """Says that several are to be chosen, presses each, and names the group."""
+        self.press("More to do")
         self.press("Choose several")
         for name in names:
             self.choose_card(name)

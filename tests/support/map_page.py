@@ -23,6 +23,8 @@ from netmapper.ui.theme import Look
 from tests.support.pages import Page
 from tests.support.sessions import MemoryVault, fresh_session
 
+FOLDS = ("More to show", "More to do")
+"""What folds things away on a map screen."""
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 STEPS = {"map": MapScreen, "links": LinksScreen, "review": ReviewScreen}
@@ -151,6 +153,14 @@ class MapPage(Page):
         return self.screen.canvas.viewport().grab().toImage()
 
     # What a hand does
+
+    def button(self, name: str) -> QAbstractButton:
+        """The button of this name; what it may be folded away under is unfolded first, as whoever looks for it does."""
+        folded = [each for each in FOLDS if each in self.buttons()]
+        while name not in self._names() and folded:
+            super().press(folded.pop())
+            self._settle()
+        return super().button(name)
 
     def press(self, name: str) -> None:
         """Clicks a button, and lets the screen settle."""
@@ -326,6 +336,9 @@ class MapPage(Page):
         assert isinstance(self.screen, MapScreen)
         cards = self.screen.tray.cards
         return cards.visualItemRect(cards.item(cards.nodes().index(self.node(name)))).center()
+
+    def _names(self) -> set[str]:
+        return {name for button in self._seen(QAbstractButton) for name in (button.text(), button.accessibleName())}
 
     def _settle(self) -> None:
         """Lets what was shown or hidden find its place: each level of widgets within widgets takes a round."""

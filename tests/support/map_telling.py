@@ -78,6 +78,7 @@ def place_everything(teller: MapTeller) -> None:
     assert teller.drawn_on(twenty.MOVED) == twenty.MOVED_TO
     assert teller.drawn_on(twenty.LEFT) is None
     teller.press("Next")
+    teller.press("Leave it")
 
 
 def link_everything(teller: MapTeller) -> None:
@@ -90,6 +91,7 @@ def link_everything(teller: MapTeller) -> None:
         if answer:
             teller.press(answer)
     teller.press("Next")
+    teller.press("Yes, go on")
 
 
 def give_and_take(teller: MapTeller) -> None:

@@ -273,6 +273,7 @@ class ByTaps(Participant):
 
     def gather(self, group: str, names: Sequence[str]) -> None:
         """Says that several are to be chosen, taps each, and names the group."""
+        self.press("More to do")
         self.press("Choose several")
         for name in names:
             self.choose_one_more(name)

@@ -65,7 +65,7 @@ class CardPanel(Panel):
         self._unfold = Unfold("", self._held, setting)
         self._note = MapNotePart(setting)
         self._where = None if isinstance(first, RingsPart) else RingsPart(setting, words, off=True)
-        self._move = Unfold(self.tr("Move to …"), self._where, setting) if self._where is not None else None
+        self._move = Unfold(self.tr("Move to a ring"), self._where, setting) if self._where is not None else None
         self._link = TiePart(setting, words)
         self._untie = ThingToDo(self.tr("Take this link away"), setting.look)
         self._lay_out()
