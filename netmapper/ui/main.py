@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from collections.abc import Callable
@@ -15,6 +16,9 @@ from netmapper.ui.look import first_theme, look_from
 from netmapper.ui.services import UiServices
 from netmapper.ui.theme import put_on
 from netmapper.ui.window import MainWindow
+
+SELDOM = (25_000, 20, 50)
+"""How seldom Python looks for what is no longer used: a study and a map are made to stay, and a hand shall not wait for it."""
 
 
 def show(services: UiServices, house: Path) -> int:
@@ -51,4 +55,5 @@ def application() -> QApplication:
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("netmapper")
+    gc.set_threshold(*SELDOM)
     return app

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 Made = TypeVar("Made")
 FIRST_THE_PICTURE = 50
 """Milliseconds that a page has to be painted, before work off this thread makes it wait for its turn."""
+FETCHING = 15
+"""Milliseconds after which what the interview needs is imported: the page has said that it is busy, the key is being derived."""
 SMALLEST = QSize(1_024, 640)
 """Pixels: a small laptop's screen, less its bars."""
 
@@ -212,6 +214,9 @@ class MainWindow(QMainWindow):
     def _unlock(self, page: Asking, session: SessionEntry, passphrase: str, *, fall_back: bool) -> None:
         deliver = self.deliver
         self._ask(page, lambda: self._services.open_session(session.path, passphrase, deliver, fall_back=fall_back), self.begin)
+        soon = QTimer(self._page, singleShot=True, interval=FETCHING)
+        soon.timeout.connect(fetch_interview)
+        soon.start()
 
     def _ask(self, page: Asking, work: Callable[[], Made], done: Callable[[Made], None]) -> None:
         page.show_busy()
@@ -266,3 +271,9 @@ class MainWindow(QMainWindow):
         """A session that was opened just as the window closes is closed again."""
         if made is not None and hasattr(made, "close"):
             made.close()
+
+
+def fetch_interview() -> None:
+    """Imports what follows an unlocking, while that still takes its time on a thread of its own."""
+    import netmapper.ui.map.map_screen
+    import netmapper.ui.sitting  # noqa: F401

@@ -33,8 +33,12 @@ SEED = 2015
 
 def prepare() -> None:
     """Makes every fixture that is not there yet."""
+    from bench.maps import CARDS, map_of
+
     long_session()
     home()
+    for cards in CARDS:
+        map_of(cards)
 
 
 def long_session() -> Path:

@@ -19,6 +19,7 @@ from netmapper.storage.library import create_library
 
 from bench.fixtures import PASSPHRASE, SEED, kept
 
+CARDS = (30, 300, 1_000)
 LINKS, BADGED = 2, 0.8
 """Links for each card, beside its tie to Me; and the share of them along which something passes."""
 

@@ -17,6 +17,8 @@ from front.tree import ROOT, has_screen
 
 from bench.figure import NotMeasured
 
+LARGE = (1_600, 900)
+PATIENCE = 300
 PROBES = Path(__file__).resolve().parent / "probes"
 
 
@@ -29,6 +31,15 @@ def any_screen() -> Iterator[Mapping[str, str]]:
     if missing_tools("Xvfb"):
         raise NotMeasured("there is no screen here, and no Xvfb to make one")
     with virtual_screen(manager=False) as screen:
+        yield screen.environment
+
+
+@contextmanager
+def own_screen() -> Iterator[Mapping[str, str]]:
+    """The environment for programs that show a window on a virtual screen of their own, large enough for a map of 1,000 pixels."""
+    if missing_tools("Xvfb"):
+        raise NotMeasured("there is no Xvfb to make a screen with")
+    with virtual_screen(manager=False, size=LARGE) as screen:
         yield screen.environment
 
 
@@ -45,7 +56,7 @@ def interview(name: str, *words: str, env: Mapping[str, str]) -> Any:
 
 def _answer(words: Sequence[str], env: Mapping[str, str]) -> Any:
     asked = [sys.executable, *words]
-    done = subprocess.run(asked, cwd=ROOT, env=env, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(asked, cwd=ROOT, env=env, capture_output=True, text=True, timeout=PATIENCE, check=False)
     if done.returncode:
         raise NotMeasured(f"{words[1]} ended with {done.returncode}:\n{done.stderr[-2_000:]}")
     return json.loads(done.stdout.splitlines()[-1])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from netmapper.export.lines import Line
 
-EXACT = 0.2
+EXACT = 0.3
 """Pixels by which a straight piece may miss the bow."""
 WHOLE = QRectF(-20_000, -20_000, 40_000, 40_000)
 """More than any map takes."""
@@ -87,7 +87,7 @@ def paint_course(painter: QPainter, course: Course) -> None:
 
 
 def pieces_of(line: Line) -> list[QLineF]:
-    """Straight pieces that lie on a line, as many as it takes to be right to a fifth of a pixel."""
+    """Straight pieces that lie on a line, as many as it takes to be right to less than half a pixel."""
     if line.control is None:
         return [QLineF(QPointF(*line.start), QPointF(*line.end))]
     (x0, y0), (x1, y1), (x2, y2) = line.start, line.control, line.end

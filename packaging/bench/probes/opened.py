@@ -142,6 +142,10 @@ class Laptop:
         self.until(lambda: self._turn.at is not None)
         return window, self.page(window, TurnCard).findChildren(QPushButton)[0]
 
+    def rest(self) -> None:
+        """Stops looking every few milliseconds whether something that is waited for has come."""
+        self._tick.stop()
+
     def session(self) -> InterviewSession:
         """The session that was opened last."""
         if self.services.session is None:
@@ -158,6 +162,7 @@ class Laptop:
 
     def close(self, window: MainWindow) -> None:
         """Closes a window, which closes its session first."""
+        self._tick.start()
         self.until(window.close)
         window.deleteLater()
         self.app.processEvents()
