@@ -6,7 +6,7 @@ do, undo and redo go one path: plan, record into the vault's image, commit, tell
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -15,7 +15,7 @@ from netmapper.domain.facts import SessionFacts
 from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.domain.network import NetworkMap
 from netmapper.editing.change import Change
-from netmapper.editing.commands import AddNode, Command, DrawGroup, DrawTie
+from netmapper.editing.commands import AddNode, Command, DrawGroup, DrawTie, Together
 from netmapper.editing.document import Document
 from netmapper.study.model import Study
 
@@ -131,6 +131,12 @@ class InterviewSession:
         """Links two cards, and returns the number of the tie; None where this link was there already."""
         tie = self._document.fresh.tie
         return tie if self.do(DrawTie(tie, source, target, relation)).edits else None
+
+    def link_all(self, links: Iterable[tuple[NodeId, NodeId, str]]) -> Change:
+        """Links several pairs of cards as one step; links that are there already stay as they are."""
+        first = self._document.fresh.tie
+        drawn = tuple(DrawTie(TieId(first + place), *link) for place, link in enumerate(links))
+        return self.do(Together("link_all", drawn))
 
     def group(self, label: str, members: frozenset[NodeId]) -> GroupId:
         """Draws a named outline round some cards, and returns its number."""

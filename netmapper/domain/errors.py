@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from netmapper.domain.ids import NodeId, TieId
+from netmapper.domain.ids import GroupId, NodeId, TieId
 
 
 class MapError(Exception):
@@ -23,6 +23,14 @@ class NoSuchTie(MapError):
     def __init__(self, tie_id: TieId) -> None:
         super().__init__(tie_id)
         self.tie_id = tie_id
+
+
+class NoSuchGroup(MapError):
+    """The group is not, or no longer, on this map."""
+
+    def __init__(self, group_id: GroupId) -> None:
+        super().__init__(group_id)
+        self.group_id = group_id
 
 
 class EmptyName(MapError):

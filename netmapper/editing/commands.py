@@ -17,7 +17,9 @@ from netmapper.editing.card_commands import (
 )
 from netmapper.editing.change import Change, merged
 from netmapper.editing.command import TO_ME, Command
+from netmapper.editing.group_commands import JoinGroup, LeaveGroup, RenameGroup
 from netmapper.editing.interview_commands import GiveAnswer, GiveConsent, MarkPrompt, MarkStep
+from netmapper.editing.tidy_command import Tidy
 from netmapper.editing.tie_commands import DrawTie, RecordExchange, RemoveExchange, RemoveTie, SayEffect
 from netmapper.study.model import Study
 
@@ -30,6 +32,8 @@ __all__ = [
     "DrawTie",
     "GiveAnswer",
     "GiveConsent",
+    "JoinGroup",
+    "LeaveGroup",
     "MarkPrompt",
     "MarkStep",
     "PlaceNode",
@@ -38,9 +42,11 @@ __all__ = [
     "RemoveGroup",
     "RemoveNode",
     "RemoveTie",
+    "RenameGroup",
     "RenameNode",
     "SayEffect",
     "SendToRing",
+    "Tidy",
     "Together",
 ]
 

@@ -39,8 +39,9 @@ class DrawTie:
             raise NotInStudy("tie_kind_between", " ".join(pair))
         if self.tie in before.ties:
             raise AlreadyThere(self.tie)
-        same = before.tie_between(self.source, self.target, self.relation)
-        if same is not None and (not kind.directed or same.source == self.source):
+        ends_tied = {self.source, self.target}
+        same = [tie for tie in before.ties_of(self.source) if tie.relation == kind.id and {tie.source, tie.target} == ends_tied]
+        if any(not kind.directed or tie.source == self.source for tie in same):
             return between(before, [], "draw_tie")
         tie = Tie(self.tie, self.source, self.target, kind.id, directed=kind.directed)
         return between(before, [("ties", tie.id, tie)], "draw_tie")

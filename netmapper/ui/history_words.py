@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +15,8 @@ from netmapper.study.base import Text
 
 LONGEST = 40
 """Characters shown of a name."""
+NAMED = 3
+"""Up to so many cards are said by name."""
 
 
 class HistoryWords(QObject):
@@ -36,6 +38,12 @@ class HistoryWords(QObject):
             "say_effect": self._felt,
             "draw_group": self._grouped,
             "remove_group": self._grouped,
+            "rename_group": self._group_renamed,
+            "join_group": self._joined,
+            "leave_group": self._left,
+            "link_all": self._linked_all,
+            "move_together": self._moved_together,
+            "tidy": self._tidied,
             "give_answer": self._answered,
             "give_consent": self._consented,
             "mark_prompt": self._answered,
@@ -116,6 +124,53 @@ class HistoryWords(QObject):
         edit = _first(change, "groups")
         group = edit and (edit.after or edit.before)
         return self.tr("the group {name}").format(name=_short(group.label)) if isinstance(group, Group) else ""
+
+    def _group_renamed(self, change: Change) -> str:
+        edit = _first(change, "groups")
+        if edit is None or not isinstance(edit.before, Group) or not isinstance(edit.after, Group):
+            return ""
+        words = self.tr("renamed the group {old} to {name}")
+        return words.format(old=_short(edit.before.label), name=_short(edit.after.label))
+
+    def _joined(self, change: Change) -> str:
+        return self._of_members(change, self.tr("put {names} into the group {group}"))
+
+    def _left(self, change: Change) -> str:
+        return self._of_members(change, self.tr("took {names} out of the group {group}"))
+
+    def _linked_all(self, change: Change) -> str:
+        ties = [tie for edit in change.edits if isinstance(tie := edit.after or edit.before, Tie)]
+        return self.tr("linked {names}").format(names=self._names({end for tie in ties for end in (tie.source, tie.target)}))
+
+    def _moved_together(self, change: Change) -> str:
+        nodes = [edit.after for edit in change.edits if isinstance(edit.after, Node)]
+        names = self._names({node.id for node in nodes})
+        place = nodes[0].place if nodes else None
+        if place is None:
+            return self.tr("took {names} off the map").format(names=names)
+        ring = self._session.study.rings.items[place.ring - 1]
+        return self.tr("moved {names} to “{ring}”").format(names=names, ring=self._say(ring.label))
+
+    def _tidied(self, change: Change) -> str:
+        return self.tr("moved cards apart")
+
+    def _of_members(self, change: Change, words: str) -> str:
+        edit = _first(change, "groups")
+        if edit is None or not isinstance(edit.before, Group) or not isinstance(edit.after, Group):
+            return ""
+        names = self._names(edit.before.members ^ edit.after.members)
+        return words.format(names=names, group=_short(edit.after.label))
+
+    def _names(self, nodes: Collection[NodeId]) -> str:
+        """Some cards by name; of many the first two, and how many others."""
+        named = [self._name(node) for node in sorted(nodes)]
+        if len(named) < 2:
+            return "".join(named)
+        shown = named if len(named) <= NAMED else [*named[: NAMED - 1], self._others(len(named) - NAMED + 1)]
+        return self.tr("{some} and {last}").format(some=", ".join(shown[:-1]), last=shown[-1])
+
+    def _others(self, count: int) -> str:
+        return self.tr("{number} others").format(number=count)
 
     def _answered(self, change: Change) -> str:
         return self.tr("an answer")

@@ -46,9 +46,9 @@ class Pointer:
         self.carry(start, end)
         self.let_go(end)
 
-    def take(self, start: QPoint) -> None:
+    def take(self, start: QPoint, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         """Presses at a spot."""
-        QTest.mousePress(self._handle, LEFT, PLAIN, start)
+        QTest.mousePress(self._handle, LEFT, modifier, start)
 
     def carry(self, start: QPoint, end: QPoint) -> None:
         """Goes from one spot to another."""

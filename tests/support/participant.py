@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from math import dist
 from typing import TypeVar
 
@@ -24,7 +25,7 @@ from netmapper.ui.map.card_list import CardList
 from netmapper.ui.map.map_screen import MapScreen
 from netmapper.ui.widgets.card_tile import CardTile
 from netmapper.ui.window import MainWindow
-from tests.support.hands import SHIFT, Keyboard, Pointer
+from tests.support.hands import CONTROL, SHIFT, Keyboard, Pointer
 from tests.support.pages import Page
 from tests.support.story import node_of
 
@@ -68,6 +69,10 @@ class Participant(Page):
 
     def link(self, one: str, other: str) -> None:
         """Links two cards."""
+        raise NotImplementedError
+
+    def gather(self, group: str, names: Sequence[str]) -> None:
+        """Makes a group of some cards."""
         raise NotImplementedError
 
     def choose_card(self, name: str) -> None:
@@ -251,6 +256,20 @@ class ByTaps(Participant):
         self.choose_card(one)
         self.choose_card(other)
 
+    def gather(self, group: str, names: Sequence[str]) -> None:
+        """Says that several are to be chosen, taps each, and names the group."""
+        self.press("Choose several")
+        for name in names:
+            self.choose_one_more(name)
+        self.press("Make a group")
+        self.write("Name of the group", group)
+        self.press("Make the group")
+        self.press("Done choosing")
+
+    def choose_one_more(self, name: str) -> None:
+        """Taps the card."""
+        self.choose_card(name)
+
     def choose_card(self, name: str) -> None:
         """Taps the card."""
         self.pointer.tap(self.card_spot(name))
@@ -283,6 +302,15 @@ class ByMouse(ByTaps):
         handle = self.canvas.map.handle_point()
         assert handle is not None, f"{one} offers no handle"
         self.pointer.drag(self._on_window(self.canvas, self.canvas.pixel_of(handle)), self.card_spot(other))
+
+    def choose_one_more(self, name: str) -> None:
+        """Draws a line round the card."""
+        spot = self.card_spot(name)
+        corners = [spot + QPoint(x, y) for x, y in ((-34, -34), (34, -34), (34, 34), (-34, 34), (-34, -30))]
+        self.pointer.take(corners[0])
+        for start, end in pairwise(corners):
+            self.pointer.carry(start, end)
+        self.pointer.let_go(corners[-1])
 
     def say_way(self, name: str, ways: set[Direction]) -> None:
         """Presses the card, then the right one of the sentences beside it."""
@@ -328,6 +356,17 @@ class ByKeys(Participant):
         self.keyboard.key(Qt.Key.Key_L)
         self._walk(self.node(one), self.node(other))
         self.keyboard.key(Qt.Key.Key_Return)
+
+    def gather(self, group: str, names: Sequence[str]) -> None:
+        """Walks from card to card, presses the space bar on each, then G, and types the name."""
+        for name in names:
+            self.choose_card(name)
+            self.keyboard.key(Qt.Key.Key_Space, CONTROL)
+        self.keyboard.key(Qt.Key.Key_G)
+        self.keyboard.write(group)
+        self.keyboard.key(Qt.Key.Key_Return)
+        self.keyboard.reach(self.canvas)
+        self.keyboard.key(Qt.Key.Key_Escape)
 
     def choose_card(self, name: str) -> None:
         """Walks to the card by arrows."""

@@ -140,13 +140,16 @@ class CardInterface(QAccessibleInterface):
         return QAccessible.Role.ListItem
 
     def state(self) -> QAccessible.State:
-        """Chosen or not, with the keyboard or not."""
+        """Chosen or not, alone or as one of several; with the keyboard or not."""
         canvas, state = self.canvas, QAccessible.State()
         state.invalid = canvas is None
         if canvas is not None:
             state.focusable = state.selectable = True
-            state.selected = canvas.map.chosen == self.node
-            state.focused = state.selected and canvas.hasFocus()
+            picked = canvas.map.picked
+            state.checkable = picked is not None
+            state.checked = picked is not None and self.node in picked
+            state.selected = canvas.map.chosen == self.node or state.checked
+            state.focused = canvas.map.chosen == self.node and canvas.hasFocus()
         return state
 
     def text(self, what: QAccessible.Text) -> str:

@@ -49,6 +49,12 @@ class Stage(Protocol):
     def say_ground_tapped(self, point: Point) -> None:
         """The ground was tapped, on a ring or outside."""
 
+    def say_turned(self, node: NodeId) -> None:
+        """A card was tapped while several are being chosen."""
+
+    def say_lassoed(self, nodes: frozenset[NodeId]) -> None:
+        """A line was drawn round some cards."""
+
     def say_tied(self, source: NodeId, target: NodeId) -> None:
         """A tie was drawn between two cards."""
 

@@ -57,6 +57,7 @@ class MapScene(QGraphicsScene):
         self.saying = Saying(self)
         self.chosen: NodeId | None = None
         self.chosen_tie: TieId | None = None
+        self.picked: frozenset[NodeId] | None = None
         self.focused = False
         self.handles = False
         self.card_size = FULL_SIZE
@@ -88,7 +89,8 @@ class MapScene(QGraphicsScene):
 
     def state_of(self, node: NodeId) -> State:
         """How a card shows that it is chosen, or the keyboard is on it."""
-        return State(node == self.chosen, self.focused) if node == self.chosen else PLAIN
+        chosen, picked = node == self.chosen, self.picked is not None and node in self.picked
+        return State(chosen, self.focused and chosen, picked=picked) if chosen or picked else PLAIN
 
     def card_at(self, point: Point) -> NodeId | None:
         """The nearest card whose target a point hits; none of them is smaller than the least target."""
@@ -109,7 +111,7 @@ class MapScene(QGraphicsScene):
 
     def handle_point(self) -> Point | None:
         """The middle of the handle beside the chosen card, from which a tie is drawn; None where there is no handle."""
-        card = self.cards.get(self.chosen) if self.chosen is not None and self.handles else None
+        card = self.cards.get(self.chosen) if self.chosen is not None and self.handles and self.picked is None else None
         if card is None:
             return None
         reach = (card.size / 2 + HALO + RINGS + HANDLE_SIDE / 2 * self.stamps.scale) * math.sqrt(0.5)
@@ -192,6 +194,13 @@ class MapScene(QGraphicsScene):
         self._show_me()
         self._show_handle()
         self.saying.show()
+
+    def pick(self, nodes: frozenset[NodeId] | None) -> None:
+        """Shows cards as several that are chosen together; None while one is chosen at a time."""
+        before, self.picked = self.picked or frozenset(), nodes
+        for node in before ^ (nodes or frozenset()):
+            self._refresh_chosen(node, None)
+        self._show_handle()
 
     def focus(self, *, focused: bool) -> None:
         """Shows whether the keyboard is on the map."""

@@ -33,6 +33,8 @@ FEW = 60
 """Up to so many cards the map is drawn anew at each step nearer; with more, once the wheel rests."""
 CALM = 60
 """Milliseconds after the last step or move until the map is drawn anew."""
+PAN = 0.2
+"""The share of the window by which the map moves on at one press."""
 
 
 class Sheet(QGraphicsView):
@@ -200,6 +202,11 @@ class Sheet(QGraphicsView):
         self._calm.start()
         for bar, by in ((self.horizontalScrollBar(), across), (self.verticalScrollBar(), down)):
             bar.setValue(bar.value() + round(by))
+
+    def look_on(self, way: Point) -> None:
+        """Shows what lies further that way, where the window shows only a part of the map."""
+        self.let_go()
+        self.scroll_by(way[0] * self.viewport().width() * PAN, way[1] * self.viewport().height() * PAN)
 
     def point_at(self, pixel: QPoint) -> Point:
         """The point of the scene under a pixel of the window."""

@@ -20,6 +20,7 @@ from netmapper.ui.canvas.plates import draw_plates, plate_boxes
 from netmapper.ui.canvas.shown import NO_PLATES, Plates
 from netmapper.ui.theme import SMALL, Look, Theme, font
 from netmapper.ui.widgets.badge import kind_badge, kind_path
+from netmapper.ui.widgets.tick_box import draw_tick
 
 FULL_SIZE, LEAST_SIZE = 50, 24
 """Pixels of a card's side: at full size, and where very many cards share the map."""
@@ -41,11 +42,13 @@ TURN = 3
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Whether a card is the chosen one, and whether the keyboard is on the map."""
+    """Whether a card is the chosen one, whether the keyboard is on the map, whether a tie is led to it."""
 
     chosen: bool = False
     focused: bool = False
     aimed: bool = False
+    picked: bool = False
+    """Whether it is one of several chosen cards."""
 
 
 PLAIN = State()
@@ -134,13 +137,15 @@ class Stamps:
         side = 2 * math.ceil(max(size / 2 + HALO + RINGS, *reaches, 0))
         image, painter = self._sheet(side, side)
         middle = QPointF(side / 2, side / 2)
-        if state.chosen or state.aimed:
+        if state.chosen or state.aimed or state.picked:
             self._rings(painter, middle, size / 2 + HALO, state)
         box = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
         shape = kind_path(kind.shape, box)
         painter.strokePath(shape, _pen(self.theme.on_kind, 2 * HALO))
         painter.drawPixmap(box.topLeft(), kind_badge(kind, icon, self.theme, self._assets, size, self.ratio))
         draw_plates(painter, self, middle, size, plates, chosen=state.chosen)
+        if state.picked:
+            self._tick(painter, middle, size / 2 + HALO)
         painter.end()
         return QPixmap.fromImage(image)
 
@@ -261,9 +266,18 @@ class Stamps:
         outer.addEllipse(middle, reach + RINGS - 2.5, reach + RINGS - 2.5)
         painter.fillPath(outer, QColor(self.theme.focus_inner))
         pen = _pen(self.theme.focus_outer, 4.5 if state.focused else 3)
-        if state.aimed and not state.chosen:
+        if not state.chosen:
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.strokePath(outer, pen)
+
+    def _tick(self, painter: QPainter, middle: QPointF, reach: float) -> None:
+        """A tick at the lower right, clear of plates: it is one of several, whether or not the keyboard is on it too."""
+        side = max(reach * 0.36, 7.0)
+        at = middle + QPointF(reach, reach) * math.sqrt(0.5)
+        painter.setPen(_pen(self.theme.focus_inner, 2))
+        painter.setBrush(QColor(self.theme.focus_outer))
+        painter.drawEllipse(at, side, side)
+        draw_tick(painter, QRectF(at - QPointF(side, side) * 0.85, QSizeF(side, side) * 1.7), self.theme.focus_inner)
 
     def _sheet(self, width: float, height: float) -> tuple[QImage, QPainter]:
         pixels = QSize(round(width * self.ratio), round(height * self.ratio))

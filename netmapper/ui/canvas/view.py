@@ -72,6 +72,8 @@ class MapCanvas(HandSheet):
         key, plain = event.key(), event.modifiers() in _PLAIN
         if key in WAYS and (plain or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
             self._arrow(WAYS[key], moving=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif key in WAYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.look_on(WAYS[key])
         elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.finish()
             self.ring_keyed.emit(key - Qt.Key.Key_0)
@@ -141,7 +143,7 @@ class MapCanvas(HandSheet):
             self._drop((0.0, 0.0))
             self.cancel()
         elif self.map.chosen is not None:
-            self.card_tapped.emit(self.map.chosen)
+            self.say_tapped(self.map.chosen)
         else:
             return False
         return True

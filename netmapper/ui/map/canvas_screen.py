@@ -20,6 +20,7 @@ from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.view import MapCanvas
 from netmapper.ui.map.card_panel import CardPanel
 from netmapper.ui.map.faces import EDGE, Faces
+from netmapper.ui.map.group_panel import GroupPanel
 from netmapper.ui.map.legend import Legend
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.part import Part
@@ -28,7 +29,11 @@ from netmapper.ui.map.rings_part import RingsPart
 from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.map.several import Several
+from netmapper.ui.map.several_panel import SeveralPanel
 from netmapper.ui.map.side import Side
+from netmapper.ui.map.tidying import Tidying
+from netmapper.ui.map.together_bar import TogetherBar
 from netmapper.ui.map.zoom_bar import ZoomBar
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
@@ -63,6 +68,9 @@ class CanvasScreen(StepScreen):
         self.faces = Faces(self.canvas, self.setting, self.words, self.selection)
         self.twin = self.faces.twin
         self.panel = CardPanel(self.setting, self.words, self.selection, self.linking, self.hint(), self.first_part())
+        self.several = Several(self.setting, self.words, self.selection, self.linking, self.canvas, self)
+        self.several.follow(self.twin)
+        self.tidying = Tidying(session, self.canvas, self)
         self.legend = Legend(self.setting, self.words)
         self._build()
         self._connect()
@@ -113,6 +121,8 @@ class CanvasScreen(StepScreen):
         return (
             self.say(self.session.study.rings.explanation),
             self.tr("Drag a card, or tap it and then a ring."),
+            self.tr("“Choose several”: tap cards, or draw a line round them. Then link them all, or make a group."),
+            self.tr("“Tidy” moves cards apart that lie on one another. They stay on their ring."),
             self.tr("“Show as list” has the same cards in words, and can do the same."),
         )
 
@@ -125,7 +135,11 @@ class CanvasScreen(StepScreen):
             (self.tr("1, 2, 3 …"), self.tr("send the card to a ring, from the middle")),
             (self.tr("Delete"), self.tr("take the card off the map")),
             (self.tr("L"), self.tr("begin a link; arrows choose the other card, Enter links")),
+            (self.tr("Ctrl + Space"), self.tr("choose several cards: Space adds the next one, Ctrl + A all of them")),
+            (self.tr("Shift + drag"), self.tr("draw a line round several cards")),
+            (self.tr("L, G"), self.tr("while several are chosen: all are linked, or all are a group")),
             (self.tr("+ and −"), self.tr("come nearer, go further away; Home shows all")),
+            (self.tr("Ctrl + arrows"), self.tr("move the map while it is near")),
             (self.tr("Escape"), self.tr("stop what you are doing")),
         )
 
@@ -135,6 +149,7 @@ class CanvasScreen(StepScreen):
         self.canvas.show_change(change)
         self.panel.show_change(change)
         self._zoom.settle()
+        self._together.refresh()
         self.faces.refresh()
         if change.undoes is None:
             self._announce(change)
@@ -148,7 +163,7 @@ class CanvasScreen(StepScreen):
         """Takes another theme or text size."""
         super().dress(look)
         self.setting = Setting(self.session, look, self.assets)
-        for part in (self.faces, self.panel, self.legend, self._right, self._zoom):
+        for part in (self.faces, self.panel, self.legend, self._right, self._zoom, self._together):
             part.dress(self.setting)
         dress_parts(self, look, self.assets)
         self._place_turn()
@@ -168,6 +183,10 @@ class CanvasScreen(StepScreen):
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._question = RelationQuestion(self.setting, self.linking, self.faces)
         self._zoom = ZoomBar(self.canvas, self.setting)
+        self._together = TogetherBar(self.setting, self.several, self.tidying)
+        chosen = self.selection
+        self.panel.add_face(lambda: chosen.several is not None, lambda: SeveralPanel(self.setting, self.words, self.several))
+        self.panel.add_face(lambda: chosen.group is not None, lambda: GroupPanel(self.setting, self.words, self.several))
         self._right = Side(self._right_column(), self.tr("the panel"), self.setting, left=False)
         self.panel.take_corner(self._right.fold)
         middle = QVBoxLayout()
@@ -197,6 +216,7 @@ class CanvasScreen(StepScreen):
         column.setContentsMargins(0, EDGE, 0, 8)
         column.setSpacing(8)
         column.addWidget(self.panel)
+        column.addWidget(self._together)
         for switch in (*self.switches(), self._passing):
             column.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
         self._beside = column
@@ -219,7 +239,8 @@ class CanvasScreen(StepScreen):
         self.twin.chosen.connect(choose)
         self.twin.tie_keyed.connect(self.panel.unfold_links)
         self.selection.changed.connect(self._show_chosen)
-        self.linking.said.connect(self._say)
+        for speaker in (self.linking, self.several, self.tidying):
+            speaker.said.connect(self._say)
         self.panel.unfolded.connect(self._share_width)
         self.faces.turn.clicked.connect(self._question.close_card)
         self._passing.clicked.connect(lambda: self._show_passing(shown=not self.canvas.map.layers.passing))
@@ -239,7 +260,7 @@ class CanvasScreen(StepScreen):
             self.session.do(RemoveTie(TieId(self.selection.tie)))
 
     def _show_chosen(self) -> None:
-        self._say("")
+        self._say(self.several.heard())
         self.canvas.choose(self.selection.node, self.selection.tie)
         self.twin.mark(self.selection.node)
 

@@ -22,10 +22,19 @@ from PySide6.QtWidgets import (
 from netmapper.domain.ids import NodeId
 from netmapper.ui.theme import Look, font
 from netmapper.ui.widgets.shortened import draw_lines, lines_of
+from netmapper.ui.widgets.tick_box import draw_box
 
 ROW, BADGE, EDGE, GAP = 62, 42, 14, 8
 """Pixels at 100 %: least height of a row, side of a badge, words to border, row to row."""
 NODE = Qt.ItemDataRole.UserRole
+ROOMY = 190
+"""From this width on, in pixels at 100 %, a row has room for a box and a badge."""
+CHECKED = Qt.CheckState.Checked.value
+TICKED = Qt.ItemDataRole.CheckStateRole
+TICK_BOX = 24
+"""Pixels at 100 % of the box that says whether a card is one of several."""
+TOGETHER = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+"""Held while a row is pressed: several are chosen."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -43,6 +52,8 @@ class CardList(QListWidget):
     """Rows of cards. Pressing one chooses it; carrying it away says so, move by move, to whoever has a map."""
 
     chosen = Signal(int)
+    turned = Signal(int)
+    """A card was pressed to be one of several, or no longer."""
     lifted = Signal(int, QPoint)
     """A card is carried out of the list: its number, and the point on the screen."""
     carried = Signal(QPoint)
@@ -58,6 +69,7 @@ class CardList(QListWidget):
         self._carrying = False
         self._look = look
         self._rows: dict[NodeId, QListWidgetItem] = {}
+        self._several: frozenset[NodeId] | None = None
         self._drawn = CardRows(look, lines, self)
         self.setItemDelegate(self._drawn)
         self.setAccessibleName(name)
@@ -85,6 +97,18 @@ class CardList(QListWidget):
         item = self._rows.get(node) if node is not None else None
         self.setCurrentRow(self.row(item) if item is not None else -1)
         self._drawn.chosen = node
+        self.viewport().update()
+
+    def show_several(self, nodes: frozenset[NodeId] | None) -> None:
+        """Shows which cards are chosen together, by ticks; None while one is chosen at a time."""
+        before, self._several = self._several, nodes
+        _quiet = QSignalBlocker(self)
+        begun = before is None or nodes is None
+        for node in self._rows if begun else (before or frozenset()) ^ (nodes or frozenset()):
+            if node in self._rows:
+                self._tick(self._rows[node], node)
+        if begun:
+            self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     def nodes(self) -> list[NodeId]:
@@ -120,7 +144,9 @@ class CardList(QListWidget):
             return
         pixel = event.position().toPoint()
         item = self.itemAt(pixel)
-        if item is not None:
+        if item is not None and (self._several is not None or event.modifiers() & TOGETHER):
+            self.turned.emit(item.data(NODE))
+        elif item is not None:
             self._pressed = pixel
             self.setCurrentItem(item)
             self.chosen.emit(item.data(NODE))
@@ -206,6 +232,11 @@ class CardList(QListWidget):
         item.setIcon(QIcon(row.badge))
         item.setData(NODE, int(row.node))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+        self._tick(item, row.node)
+
+    def _tick(self, item: QListWidgetItem, node: NodeId) -> None:
+        ticked = self._several is not None and node in self._several
+        item.setData(TICKED, None if self._several is None else CHECKED * ticked)
 
 
 WALKING = {
@@ -231,7 +262,8 @@ class CardRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height that the words need at the list's width."""
         width = self._list.viewport().width()
-        lines = len(self._lines(index, self._words_box(QRect(2, 2, width - 4, 0)).width()))
+        box = QRect(2, 2, width - 4, 0)
+        lines = len(self._lines(index, self._words_box(box).width() - self._before(index, box)))
         words = lines * QFontMetrics(font(self.look)).lineSpacing()
         return QSize(width, max(self.look.px(ROW), words + 2 * self.look.px(10), self.look.target) + GAP)
 
@@ -249,12 +281,26 @@ class CardRows(QStyledItemDelegate):
         painter.drawRoundedRect(box, 14, 14)
         side = self.look.px(BADGE)
         badge = index.data(Qt.ItemDataRole.DecorationRole).pixmap(QSize(side, side), painter.device().devicePixelRatioF())
-        painter.drawPixmap(box.left() + self.look.px(EDGE), box.center().y() - side // 2, badge)
+        left, tick = box.left() + self.look.px(EDGE), self.look.px(TICK_BOX)
+        if index.data(TICKED) is not None:
+            draw_box(painter, QRectF(left, box.center().y() - tick / 2, tick, tick), theme, ticked=index.data(TICKED) == CHECKED)
+        if index.data(TICKED) is None or not self._narrow(box):
+            painter.drawPixmap(left + self._before(index, box), box.center().y() - side // 2, badge)
         painter.setFont(font(self.look))
         painter.setPen(QColor(theme.text))
-        room = self._words_box(box)
+        room = self._words_box(box).adjusted(self._before(index, box), 0, 0, 0)
         draw_lines(painter, self._lines(index, room.width()), QRectF(room), Qt.AlignmentFlag.AlignLeading)
         painter.restore()
+
+    def _before(self, index: Index, box: QRect) -> int:
+        """Pixels that the box for a tick takes beside the badge; where there is little room it stands in its place."""
+        if index.data(TICKED) is None:
+            return 0
+        tick = self.look.px(TICK_BOX)
+        return tick - self.look.px(BADGE) if self._narrow(box) else tick + self.look.px(10)
+
+    def _narrow(self, box: QRect) -> bool:
+        return box.width() < self.look.px(ROOMY)
 
     def _words_box(self, box: QRect) -> QRect:
         left = self.look.px(EDGE) + self.look.px(BADGE) + self.look.px(12)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from netmapper.editing.change import Change
 from netmapper.editing.commands import RemoveTie
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.more import More
+from netmapper.ui.map.panel_face import PanelFace
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
@@ -18,6 +21,9 @@ from netmapper.ui.map.thing_to_do import ThingToDo
 from netmapper.ui.map.unfold import Unfold
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
+
+OURS = frozenset({"nodes", "groups"})
+"""The tables of a map that the panel always speaks of."""
 
 
 class CardPanel(Panel):
@@ -42,6 +48,8 @@ class CardPanel(Panel):
         self._selection = selection
         self._linking = linking
         self._more: More | None = None
+        self._offers: list[tuple[Callable[[], bool], Callable[[], PanelFace]]] = []
+        self._faces: dict[int, PanelFace] = {}
         self._hint = Label(hint)
         self._name = Label(role="heading")
         self._role = Label(role="quiet")
@@ -60,7 +68,11 @@ class CardPanel(Panel):
     @property
     def unfolded_now(self) -> bool:
         """Whether all about a card shows."""
-        return self._unfold.open and self._selection.node is not None
+        return self._unfold.open and self._selection.node is not None and self._face() is None
+
+    def add_face(self, wanted: Callable[[], bool], make: Callable[[], PanelFace]) -> None:
+        """Has a face seen here whenever it is wanted; it is made when that is so for the first time."""
+        self._offers.append((wanted, make))
 
     def take_corner(self, widget: QWidget) -> None:
         """Gives something a place beside the name."""
@@ -68,14 +80,21 @@ class CardPanel(Panel):
 
     def refresh(self) -> None:
         """Shows what is chosen now."""
-        node, tie = self._selection.node, self._selection.tie
-        self._hint.setVisible(node is None and tie is None)
-        self._name.setVisible(node is not None or tie is not None)
+        face = self._face()
+        node, tie = (self._selection.node, self._selection.tie) if face is None else (None, None)
+        self._hint.setVisible(node is None and tie is None and face is None)
+        self._name.setVisible(self._hint.isHidden())
         for widget in (self._first, self._unfold):
             widget.setVisible(node is not None)
         self._untie.setVisible(tie is not None)
         self._role.hide()
-        if node is not None:
+        for each in self._faces.values():
+            each.setVisible(each is face)
+        if face is not None:
+            face.refresh()
+            self._name.setText(face.heading)
+            self._say_beneath(face.beneath)
+        elif node is not None:
             self._show_card(node)
         elif tie is not None:
             self._show_tie(tie)
@@ -83,20 +102,20 @@ class CardPanel(Panel):
     def show_change(self, change: Change) -> None:
         """Refreshes where a change touches what is chosen."""
         node, tie = self._selection.node, self._selection.tie
-        if node in change.nodes or tie in change.ties or change.ties or any(edit.table == "nodes" for edit in change.edits):
+        if node in change.nodes or tie in change.ties or change.ties or any(edit.table in OURS for edit in change.edits):
             self.refresh()
 
     def unfold_links(self) -> None:
         """Opens the part in which links are made."""
-        if self._selection.node is not None:
+        if self._selection.node is not None and self._face() is None:
             self._unfold.show_held(shown=True)
             if self._more is not None:
                 self._more.links.unfold()
 
     def leave(self) -> None:
         """Commits typed text."""
-        if self._more is not None:
-            self._more.leave()
+        for part in (*self._faces.values(), *((self._more,) if self._more is not None else ())):
+            part.leave()
 
     def dress(self, setting: Setting) -> None:
         """Takes another look."""
@@ -104,9 +123,18 @@ class CardPanel(Panel):
         self._first.dress(setting)
         self._untie.dress(setting.look)
         self._unfold.dress(setting)
-        if self._more is not None:
-            self._more.dress(setting)
+        for part in (*self._faces.values(), *((self._more,) if self._more is not None else ())):
+            part.dress(setting)
         self.refresh()
+
+    def _face(self) -> PanelFace | None:
+        place = next((place for place, (wanted, _) in enumerate(self._offers) if wanted()), None)
+        if place is None:
+            return None
+        if place not in self._faces:
+            self._faces[place] = self._offers[place][1]()
+            self.column.addWidget(self._faces[place], 0, Qt.AlignmentFlag.AlignTop)
+        return self._faces[place]
 
     def _lay_out(self) -> None:
         self.column.setContentsMargins(18, 14, 18, 8)

@@ -29,6 +29,7 @@ class MapScreen(CanvasScreen):
         cards.chosen.connect(self.selection.choose)
         cards.ring_keyed.connect(self._send)
         cards.tie_keyed.connect(self.panel.unfold_links)
+        self.several.follow(cards)
         self.tray.add_card.added.connect(self.selection.choose)
         self.selection.changed.connect(lambda: self.tray.mark(self.selection.node))
 

@@ -10,6 +10,7 @@ from netmapper.editing.commands import PlaceNode, RemoveNode
 from netmapper.ui.map.describe_part import PicturePart, RolePart
 from netmapper.ui.map.effect_part import EffectPart
 from netmapper.ui.map.exchange_part import ExchangePart
+from netmapper.ui.map.groups_part import GroupsPart
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.links_part import LinksPart
 from netmapper.ui.map.name_part import NamePart
@@ -34,8 +35,9 @@ class More(Part):
             EffectPart(setting, words),
             ExchangePart(setting, words),
             self.links,
+            GroupsPart(setting, words),
         )
-        headings = {3: self.tr("For me"), 4: self.tr("Give and take"), 5: self.tr("Links")}
+        headings = {3: self.tr("For me"), 4: self.tr("Give and take"), 5: self.tr("Links"), 6: self.tr("Groups")}
         for number, part in enumerate(self._parts):
             if number in headings:
                 self.column.addWidget(Label(headings[number], "heading"))

@@ -12,7 +12,7 @@ from netmapper.domain.network import Exchange, Tie
 from netmapper.export.traits import badge_words, marked_new
 from netmapper.study.base import Text
 from netmapper.study.on_map import OnMap
-from netmapper.ui.map.setting import Setting
+from netmapper.ui.map.setting import Setting, shortened
 
 
 class MapWords(QObject):
@@ -30,7 +30,7 @@ class MapWords(QObject):
         if passing:
             tie = self._setting.session.current.tie_to_me(node)
             parts += [self.effect(tie), *self.exchanges(tie, node)]
-        parts.append(self._links(node))
+        parts += [self._links(node), self.groups(node)]
         return "; ".join(part for part in parts if part)
 
     def kind(self, node: NodeId) -> str:
@@ -107,6 +107,16 @@ class MapWords(QObject):
     def linked(self, one: NodeId, other: NodeId) -> str:
         """What is said when two cards were linked."""
         return self.tr("{one} and {other} are linked.").format(one=self._setting.name(one), other=self._setting.name(other))
+
+    def groups(self, node: NodeId) -> str:
+        """The groups that a card is in; empty where it is in none."""
+        groups = self._setting.session.current.groups.values()
+        names = [shortened(group.label) for group in groups if node in group.members]
+        if not names:
+            return ""
+        if len(names) == 1:
+            return self.tr("in the group {name}").format(name=names[0])
+        return self.tr("in the groups {some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
 
     def number(self, number: int) -> str:
         """A number as it is said: in a word up to ten."""

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.plate import Plate
+from netmapper.ui.widgets.tick_box import draw_box, draw_tick
 
 Mark = Literal["one", "several", "none"]
 """A ring where one of many is chosen, a box where several can be; "none" fills the whole plate instead."""
 
-TICK = ((-0.26, 0.02), (-0.08, 0.2), (0.28, -0.2))
-"""The tick as points, in parts of the mark's side."""
 WIDEST = 480
 """Pixels at 100 % in which its words are set when nobody gives it more or less."""
 
@@ -59,9 +58,10 @@ class Choice(Plate):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for its longest word."""
+        """Room for its longest word; one with a zero-width space in it can break there."""
         metrics = QFontMetrics(self.words_font(strong=True))
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        words = self.text().replace("\u200b", " ").split()
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
         width = max(min(longest + 2, self.look.px(WIDEST)) + self._beside(), self.look.target)
         return QSize(width, self.look.target)
 
@@ -102,26 +102,15 @@ class Choice(Plate):
         return super().plate_colours()
 
     def _draw_mark(self, painter: QPainter, box: QRectF) -> None:
-        theme = self.look.theme
-        turned = self.turned(box)
+        theme, turned = self.look.theme, self.turned(box)
+        if self._mark == "several":
+            draw_box(painter, turned, theme, ticked=self.isChecked())
+            return
         painter.setPen(QPen(QColor(theme.primary if self.isChecked() else theme.control_line), 2))
         painter.setBrush(QColor(theme.primary if self.isChecked() else theme.surface))
-        if self._mark == "one":
-            painter.drawEllipse(turned)
-        else:
-            painter.drawRoundedRect(turned, 5, 5)
+        painter.drawEllipse(turned)
         if self.isChecked():
-            self._draw_tick(painter, turned)
-
-    def _draw_tick(self, painter: QPainter, box: QRectF) -> None:
-        side = box.width()
-        points = [box.center() + type(box.center())(x * side, y * side) for x, y in TICK]
-        pen = QPen(QColor(self.look.theme.on_primary), max(side * 0.12, 2.0))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(points)
+            draw_tick(painter, turned, theme.on_primary)
 
     def _flags(self) -> int:
         across = Qt.AlignmentFlag.AlignHCenter if self._mark == "none" else Qt.AlignmentFlag.AlignLeading

@@ -1,0 +1,125 @@
+"""Spreading cards that lie on one another along their own ring: angles change, radii never. No pixels and no study here."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+Key = TypeVar("Key", bound=int)
+TOUCHING = 1e-9
+"""The share of a card's size by which two may lie over one another and count as side by side."""
+CLEAR = 1e-6
+"""The share of a card's size by which a card that is moved keeps off the others."""
+INSIDE = 1e-6
+"""Degrees that a card keeps from the edges of its sector when it is moved, so that rounding never takes it across."""
+TURN = 360.0
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a card stands: its radius and angle, and the angles from and up to which it may go (its sector)."""
+
+    radius: float
+    angle: float
+    start: float = 0.0
+    end: float = TURN
+
+    @property
+    def point(self) -> tuple[float, float]:
+        """The same on the square map."""
+        turn = math.radians(self.angle)
+        return self.radius * math.sin(turn), self.radius * math.cos(turn)
+
+
+def sector_bounds(angle: float, sectors: int) -> tuple[float, float]:
+    """The angles between which a card stays in its sector; the whole turn where there are no sectors."""
+    if sectors < 2:
+        return 0.0, TURN
+    wide = TURN / sectors
+    start = int(angle % TURN / TURN * sectors) % sectors * wide
+    return start, start + wide
+
+
+def overlapping(spots: Mapping[Key, Spot], size: float) -> dict[Key, set[Key]]:
+    """Which cards of this size, in ring units, lie on which others. Those that lie on none are left out."""
+    cells: dict[tuple[int, int], list[Key]] = {}
+    points = {key: spot.point for key, spot in spots.items()}
+    found: dict[Key, set[Key]] = {}
+    for key, (x, y) in points.items():
+        column, row = math.floor(x / size), math.floor(y / size)
+        for near in ((column + across, row + down) for across in (-1, 0, 1) for down in (-1, 0, 1)):
+            for other in cells.get(near, ()):
+                if math.dist(points[key], points[other]) < size * (1 - TOUCHING):
+                    found.setdefault(key, set()).add(other)
+                    found.setdefault(other, set()).add(key)
+        cells.setdefault((column, row), []).append(key)
+    return found
+
+
+def tidied(spots: Mapping[Key, Spot], size: float, movable: Collection[Key] | None = None) -> dict[Key, float]:
+    """New angles for the cards that have to move so that none lies on another; all others stay exactly where they are.
+
+    A card goes to the nearest free angle of its own radius within its sector, and stays where there is none: so no move
+    ever lays a card on another. Those with most cards on them go first, and of these the ones named last.
+    """
+    now = dict(spots)
+    moved: dict[Key, float] = {}
+    going = True
+    while going:
+        going = False
+        tried: set[Key] = set()
+        crowded = overlapping(now, size)
+        while waiting := [key for key in crowded if key not in tried and (movable is None or key in movable)]:
+            key = max(waiting, key=lambda each: (len(crowded[each]), each))
+            tried.add(key)
+            angle = _free_angle(key, now, size)
+            if angle is None:
+                continue
+            now[key] = Spot(now[key].radius, angle, now[key].start, now[key].end)
+            moved[key] = angle
+            going = True
+            for other in crowded.pop(key):
+                crowded[other].discard(key)
+                if not crowded[other]:
+                    del crowded[other]
+    return moved
+
+
+def _free_angle(key: Key, spots: Mapping[Key, Spot], size: float) -> float | None:
+    """The angle nearest to its own at which a card lies on no other; None where its radius has no such room."""
+    spot = spots[key]
+    taken = [
+        span
+        for other, at in spots.items()
+        if other != key and abs(at.radius - spot.radius) < size
+        for span in _taken(spot, at, size * (1 + CLEAR))
+    ]
+    whole = spot.end - spot.start >= TURN
+    low, high = (spot.angle - TURN / 2, spot.angle + TURN / 2) if whole else (spot.start + INSIDE, spot.end - INSIDE)
+    best: float | None = None
+    reached = low
+    for start, end in [*sorted(taken), (math.inf, math.inf)]:
+        if start > reached:
+            near = min(max(spot.angle, reached), start, high)
+            if best is None or abs(near - spot.angle) < abs(best - spot.angle):
+                best = near
+        reached = max(reached, end)
+        if reached > high:
+            break
+    if best is None:
+        return None
+    turned = best % TURN
+    return 0.0 if turned >= TURN else turned
+
+
+def _taken(spot: Spot, other: Spot, size: float) -> list[tuple[float, float]]:
+    """The angles at which a card of this radius would lie on another, near its own; several where they go past the turn."""
+    across = 2 * spot.radius * other.radius
+    away = spot.radius**2 + other.radius**2 - size**2
+    if away >= across:
+        return []
+    half = TURN / 2 if away <= -across else math.degrees(math.acos(away / across))
+    middle = spot.angle + (other.angle - spot.angle + TURN / 2) % TURN - TURN / 2
+    return [(middle + turn - half, middle + turn + half) for turn in (-TURN, 0.0, TURN)]

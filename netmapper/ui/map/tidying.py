@@ -1,0 +1,37 @@
+"""Tidying, when it is asked for: cards that lie on one another move apart along their own ring. It moves no card itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from netmapper.app.session import InterviewSession
+from netmapper.editing.commands import Tidy
+from netmapper.ui.canvas.stamps import HALO
+from netmapper.ui.canvas.view import MapCanvas
+
+
+class Tidying(QObject):
+    """Spreads the cards that the map shows."""
+
+    said = Signal(str)
+    """Words about what became of it."""
+
+    def __init__(self, session: InterviewSession, canvas: MapCanvas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._canvas = canvas
+
+    def tidy(self) -> None:
+        """Asks for it, and says what became of it."""
+        change = self._session.do(Tidy(self.card_size, frozenset(self._canvas.map.cards)))
+        if change.edits:
+            self.said.emit(self.tr("Cards that lay on one another are apart now, each on its own ring."))
+        else:
+            self.said.emit(self.tr("There is nothing to move apart."))
+
+    @property
+    def card_size(self) -> float:
+        """What a card takes when the whole map is shown, in ring units: the same however close one looks."""
+        scene = self._canvas.map
+        unit = scene.projection.unit / self._canvas.zoom
+        return (scene.stamps.card_side(len(scene.cards), unit) + 2 * HALO) / unit
