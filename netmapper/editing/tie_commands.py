@@ -10,8 +10,10 @@ from netmapper.domain.ids import NodeId, TieId
 from netmapper.domain.network import (
     Exchange,
     ExchangeKey,
+    Key,
     NetworkMap,
     PromptState,
+    Record,
     Tie,
 )
 from netmapper.editing.change import Change, between
@@ -70,15 +72,21 @@ class RecordExchange:
     effect: Effect = Effect.NOT_SAID
 
     def plan(self, before: NetworkMap, study: Study) -> Change:
-        """Raises NoSuchTie or NotInStudy. It also takes back a "nobody" said to this resource."""
+        """Raises NoSuchTie or NotInStudy: a study says which ways between a card and me it asks about, not which between cards.
+
+        What passes between a card and me also takes back a "nobody" said to this resource.
+        """
         tie = tie_of(before, self.tie)
         resource = study.resource(self.resource)
-        if self.direction not in resource.directions:
+        if tie.to_me and self.direction not in resource.directions:
             raise NotInStudy("direction", self.direction.name.lower())
         key = ExchangeKey(tie.id, resource.id, self.direction)
         old = before.exchanges.get(key)
         told = replace(old, effect=self.effect) if old else Exchange(key, self.effect)
-        return between(before, [("exchanges", key, told), ("prompts", resource.id, PromptState(resource.id))], "record_exchange")
+        edits: list[tuple[str, Key, Record | None]] = [("exchanges", key, told)]
+        if tie.to_me:
+            edits.append(("prompts", resource.id, PromptState(resource.id)))
+        return between(before, edits, "record_exchange")
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,8 @@ def _prompted(study: Study, account: Account) -> Iterator[_Prompted]:
     cards: dict[str, set[int]] = {resource: set() for resource in study.exchanged}
     for key in account.network.exchanges:
         tie = account.network.ties[key.tie]
-        cards[study.resource(key.resource).id] |= {tie.source, tie.target} - {0}
+        if tie.to_me:  # what passes between two cards is no answer to who gives me this
+            cards[study.resource(key.resource).id].add(tie.target)
     for resource, those in cards.items():
         yield _told(account, resource, 2, len(those))
 

@@ -63,7 +63,10 @@ class NodeKind(Part):
 
 
 class TieKind(Part):
-    """A kind of link between two cards. ``between`` names the kinds it may join; empty means any."""
+    """A kind of link between two cards. ``between`` names the kinds it may join; empty means any.
+
+    ``feeling`` asks how such a link is for the participant, with ``{one}`` and ``{other}`` in it; without it nothing is asked.
+    """
 
     id: Slug
     code: int = Field(ge=1, le=99)
@@ -71,12 +74,14 @@ class TieKind(Part):
     between: tuple[tuple[Slug, Slug], ...] = ()
     directed: bool = False
     pattern: Literal["solid", "dashed", "dotted"] = "solid"
+    feeling: Text | None = None
 
 
 class Resource(Part):
     """Something that passes along a tie. ``received`` and ``given`` are sentences with ``{name}`` in them.
 
-    ``kinds`` are the kinds of card it is asked about; empty means all.
+    ``passed`` is the sentence of what passes between two cards, with ``{giver}`` and ``{taker}`` in it. ``kinds`` are the
+    kinds of card it is asked about, empty means all; ``directions`` are those between a card and the participant.
     """
 
     id: Slug
@@ -85,6 +90,7 @@ class Resource(Part):
     question: Text
     received: Text
     given: Text
+    passed: Text | None = None
     icon: Icon
     directions: tuple[Direction, ...] = Field(default=(Direction.RECEIVED, Direction.GIVEN), min_length=1, max_length=2)
     kinds: tuple[Slug, ...] = ()

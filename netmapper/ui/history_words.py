@@ -118,7 +118,9 @@ class HistoryWords(QObject):
             return ""
         words = self._session.study.effects.words.get(edit.after.effect)
         said = self._say(words) if words is not None else ""
-        return self.tr("{name}: “{effect}”").format(name=self._name(edit.after.target), effect=said)
+        tie = edit.after
+        ends = self.tr("{one} and {other}").format(one=self._name(tie.source), other=self._name(tie.target))
+        return self.tr("{name}: “{effect}”").format(name=self._name(tie.target) if tie.to_me else ends, effect=said)
 
     def _grouped(self, change: Change) -> str:
         edit = _first(change, "groups")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from front.screen import missing_tools
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,7 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.look import look_from
 from netmapper.ui.theme import put_on
 from netmapper.ui.window import MainWindow
+from tests.support.by_ear import SYSTEM_PYTHON
 from tests.support.laptops import FieldLaptop
 from tests.support.leaks import left_behind, traces
 
@@ -70,3 +73,14 @@ def open_window(qtbot: QtBot, qapp: QApplication, laptop: FieldLaptop, assets: A
 
     yield opened
     put_on(qapp, look_from(Settings("light"), assets))
+
+
+@pytest.fixture
+def bus() -> None:
+    """Skips, and says so, where there is no bus or nothing that can listen on it."""
+    missing = missing_tools("dbus-run-session", SYSTEM_PYTHON)
+    if missing:
+        pytest.skip(f"no bus for a screen reader: {', '.join(missing)} not installed")
+    asked = [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"]
+    if subprocess.run(asked, capture_output=True, check=False).returncode:
+        pytest.skip("nothing to listen on the bus: the system's Python has no Atspi (gir1.2-atspi-2.0, python3-gi, at-spi2-core)")

@@ -187,7 +187,7 @@ def _pages(widget: QWidget) -> Iterator[QScrollArea]:
 
 def _group(widget: QWidget | None) -> QObject | None:
     """What leads the arrows from a widget to others: a group of buttons, or the nearest thing round it that watches arrows."""
-    if isinstance(widget, QAbstractButton) and widget.group() is not None:
+    if isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive():
         return widget.group()
     above = widget.parentWidget() if widget is not None else None
     while above is not None:

@@ -17,6 +17,7 @@ from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Direction, Effect
 from netmapper.domain.geometry import middle_of
 from netmapper.domain.ids import NodeId
+from netmapper.ui.canvas.asking import AskingCanvas
 from netmapper.ui.canvas.keys import nearest
 from netmapper.ui.canvas.view import WAYS, MapCanvas
 from netmapper.ui.frame import ParticipantFrame
@@ -159,6 +160,12 @@ class Participant(Page):
         """The one field to type in."""
         return self._there(QLineEdit)
 
+    def name_card(self, name: str) -> None:
+        """Names a card, on a page that asks for names."""
+        self.write_into(self.typing_field(), name)
+        self.add()
+        assert self.tile(name)
+
     def say_felt(self, resource: str, name: str, way: Direction, effect: Effect) -> None:
         """Says, among all about the chosen card, how it is for me that something passes."""
         found = self.session.study.resource(resource)
@@ -167,6 +174,14 @@ class Participant(Page):
         part = Page(self.qtbot, fact)
         self.press_widget(part.button("How this is for you"))
         self.press_widget(part.button(effect_words(effect)))
+
+    def turn_face(self) -> None:
+        """Has the cards shown as a list where they are on a map, and on a map where they are in a list."""
+        self.press("Show as list" if self.has(AskingCanvas) else "Show as map")
+
+    def asked_on_map(self, name: str) -> bool:
+        """Whether a resource is asked about this card on the map."""
+        return self.has(AskingCanvas) and self.ring_of(name) is not None
 
     def node(self, name: str) -> NodeId:
         """The number of a card."""
@@ -278,6 +293,13 @@ class ByTaps(Participant):
         """Taps the card until its sign is the right one: to me, both ways, from me."""
         taps = [{Direction.RECEIVED}, set(Direction), {Direction.GIVEN}].index(ways) + 1
         for _ in range(taps):
+            self.tap_asked(name)
+
+    def tap_asked(self, name: str) -> None:
+        """Taps a card that a resource is asked about: on the map, or its tile."""
+        if self.asked_on_map(name):
+            self.pointer.tap(self.card_spot(name))
+        else:
             self.press_widget(self.tile(name))
 
 
@@ -314,7 +336,7 @@ class ByMouse(ByTaps):
 
     def say_way(self, name: str, ways: set[Direction]) -> None:
         """Presses the card, then the right one of the sentences beside it."""
-        self.press_widget(self.tile(name))
+        self.tap_asked(name)
         if ways == set(Direction):
             self.press("both ways")
         elif ways == {Direction.GIVEN}:
@@ -376,7 +398,10 @@ class ByKeys(Participant):
 
     def say_way(self, name: str, ways: set[Direction]) -> None:
         """Goes to the card, and presses the number of the way."""
-        self.keyboard.reach(self.tile(name))
+        if self.asked_on_map(name):
+            self.choose_card(name)
+        else:
+            self.keyboard.reach(self.tile(name))
         self.keyboard.key(_digit([{Direction.RECEIVED}, set(Direction), {Direction.GIVEN}].index(ways) + 1))
 
     def _go_to_row(self, cards: CardList, name: str) -> None:

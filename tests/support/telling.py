@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Effect, Missing
@@ -18,9 +19,25 @@ REASONS = {
 }
 
 
-def begin(person: Participant, code: str = story.CODE) -> str:
+class Teller(Protocol):
+    """Whoever can tell of themselves: at the window, or from outside, over the bus of screen readers."""
+
+    def press(self, name: str, about: str = "") -> None:
+        """Presses the button or choice of this name."""
+
+    def write(self, name: str, words: str) -> None:
+        """Writes into the field of this name."""
+
+    def words(self) -> list[str]:
+        """What the labels say."""
+
+    def wait_for(self, said: str) -> None:
+        """Waits until some words have these in them."""
+
+
+def begin(person: Teller, code: str = story.CODE, title: str = story.EXAMPLE_TITLE) -> str:
     """From Start to the first step; returns the six words of the passphrase."""
-    person.press(f"New session of {story.EXAMPLE_TITLE}")
+    person.press(f"New session of {title}")
     person.write("Participant code", code)
     person.press("Next")
     person.wait_for("Write these six words down")
@@ -38,7 +55,7 @@ def unlock(person: Participant, name: str, passphrase: str) -> None:
     hand_over(person)
 
 
-def hand_over(person: Participant) -> None:
+def hand_over(person: Teller) -> None:
     """The laptop is turned to the participant."""
     person.wait_for("I am ready")
     person.press("I am ready")
@@ -112,8 +129,10 @@ def link_everything(person: Participant) -> None:
 
 def give_and_take(person: Participant) -> None:
     """Each resource, then how each card is."""
-    for resource in person.session.study.resources:
+    for number, resource in enumerate(person.session.study.resources):
         assert person.reads(resource.question.into("en", "en"))
+        if number in (1, 2):
+            person.turn_face()
         ways = story.WAYS[resource.id]
         for name, directions in ways.items():
             person.say_way(name, directions)
@@ -164,7 +183,7 @@ def review(person: Participant) -> None:
     person.press("Next")
 
 
-def finish(person: Participant) -> None:
+def finish(person: Teller) -> None:
     """From the last page back to Start."""
     person.press("Finish")
     person.wait_for("Everything is saved and sealed.")

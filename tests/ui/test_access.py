@@ -15,6 +15,7 @@ from netmapper.study.faults import Fault, StudyFaults
 from tests.support.clipping import clipped, too_small
 from tests.support.fakes import FakeHouse, PatientVault
 from tests.support.frame_page import SECRET, WindowPage
+from tests.support.outside import nameless, unheard
 from tests.support.probe import ProbeScreen
 
 
@@ -175,6 +176,12 @@ def test_whatever_takes_the_keyboard_has_a_name(window_page: WindowPage, go: Goi
     QAccessible.setActive(True)
     unnamed = [widget for widget in taking_keys(window_page.window) if not name_of(widget)]
     assert unnamed == []
+
+
+@each_screen
+def test_a_screen_reader_meets_everything_and_nothing_without_a_name(window_page: WindowPage, go: Going) -> None:
+    go(window_page)
+    assert (unheard(window_page.window), nameless(window_page.window)) == ([], [])
 
 
 @each_screen

@@ -12,6 +12,8 @@ from netmapper.study.model import Study
 
 NAME_SLOT = "{name}"
 """Stands for the name of a card."""
+PAIRS = {"passed": ("{giver}", "{taker}"), "feeling": ("{one}", "{other}")}
+"""Stand for the names of two cards, in sentences about what is between them."""
 
 
 def wording_faults(study: Study, parts: Iterable[PlacedPart]) -> Iterator[Fault]:
@@ -41,15 +43,28 @@ def _languages(study: Study, text: Text, steps: Steps) -> Iterator[Fault]:
 def _slots(text: Text, steps: Steps) -> Iterator[Fault]:
     for language, words in text.wordings:
         place = (*steps, language) if language else steps
-        rest = words.replace(NAME_SLOT, "") if _may_name(steps) else words
+        allowed, rest = _allowed(steps), words
+        for slot in allowed:
+            rest = rest.replace(slot, "")
+        missing = next((slot for slot in allowed if slot not in words), None)
         if "{" in rest or "}" in rest:
-            yield fault_at(place, "stray_braces", allowed=NAME_SLOT if _may_name(steps) else "")
-        elif _must_name(steps) and NAME_SLOT not in words:
-            yield fault_at(place, "no_name_slot", slot=NAME_SLOT)
+            yield fault_at(place, "stray_braces", allowed=" and ".join(allowed))
+        elif _must_name(steps) and missing is not None:
+            yield fault_at(place, "no_name_slot", slot=missing)
+
+
+def _allowed(steps: Steps) -> tuple[str, ...]:
+    if _of_two(steps):
+        return PAIRS[str(steps[-1])]
+    return (NAME_SLOT,) if _may_name(steps) else ()
+
+
+def _of_two(steps: Steps) -> bool:
+    return (steps[0], steps[-1]) in {("resources", "passed"), ("tie_kinds", "feeling")}
 
 
 def _must_name(steps: Steps) -> bool:
-    return steps[0] == "resources" and steps[-1] in {"received", "given"}
+    return _of_two(steps) or (steps[0] == "resources" and steps[-1] in {"received", "given"})
 
 
 def _may_name(steps: Steps) -> bool:

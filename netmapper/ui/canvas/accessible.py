@@ -140,11 +140,12 @@ class CardInterface(QAccessibleInterface):
         return QAccessible.Role.ListItem
 
     def state(self) -> QAccessible.State:
-        """Chosen or not, alone or as one of several; with the keyboard or not."""
+        """Chosen or not, alone or as one of several; with the keyboard or not; unseen while the list is shown instead."""
         canvas, state = self.canvas, QAccessible.State()
         state.invalid = canvas is None
         if canvas is not None:
             state.focusable = state.selectable = True
+            state.invisible = not canvas.isVisible()
             picked = canvas.map.picked
             state.checkable = picked is not None
             state.checked = picked is not None and self.node in picked

@@ -27,6 +27,8 @@ HEAD = 11.0
 """Pixels of the length of an arrow head."""
 APART = 7
 """Pixels that a name keeps from cards that are not its own."""
+BACK = 0.5
+"""How strongly a card shows that nothing is asked about now."""
 PATTERNS = {"solid": Qt.PenStyle.SolidLine, "dashed": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
 
 
@@ -192,6 +194,11 @@ class CardDrawing:
             self._name.setPixmap(picture)
             self._name.setPos(*_corner(picture, self.name_at))
             self._name.setZValue(NAMES + 0.5 * self.state.chosen)
+
+    def stand_back(self, *, back: bool) -> None:
+        """Stands back from the cards that something is asked about, or stands among them."""
+        for item in (self._body, self._name):
+            item.setOpacity(BACK if back else 1.0)
 
     def remove(self) -> None:
         """Leaves the scene."""

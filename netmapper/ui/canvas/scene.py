@@ -19,6 +19,7 @@ from netmapper.export.signs import Sign
 from netmapper.study.base import Text
 from netmapper.study.model import Study
 from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Strand, TieDrawing, covered, put
+from netmapper.ui.canvas.handle import handle_spot
 from netmapper.ui.canvas.index import MapIndex
 from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.outlines import Outlines
@@ -28,12 +29,12 @@ from netmapper.ui.canvas.rings import Rings
 from netmapper.ui.canvas.saying import Saying
 from netmapper.ui.canvas.shown import Shown
 from netmapper.ui.canvas.spots import Spots
-from netmapper.ui.canvas.stamps import FULL_COUNT, FULL_SIZE, FULL_UNIT, HALO, LEAST_SIZE, PLAIN, RINGS, Stamps, State
+from netmapper.ui.canvas.stamps import FULL_COUNT, FULL_SIZE, FULL_UNIT, HALO, LEAST_SIZE, PLAIN, Stamps, State
 from netmapper.ui.canvas.strands import NOTHING, Held, Strands
 
 MOST_TAKEN = 0.2
 """The share of a name that others may take before it is left out on a crowded map, and shown on focus only."""
-ME_SIZE, HANDLE_SIDE = 48, 36
+ME_SIZE = 48
 
 
 class MapScene(QGraphicsScene):
@@ -114,9 +115,7 @@ class MapScene(QGraphicsScene):
         card = self.cards.get(self.chosen) if self.chosen is not None and self.handles and self.picked is None else None
         if card is None:
             return None
-        reach = (card.size / 2 + HALO + RINGS + HANDLE_SIDE / 2 * self.stamps.scale) * math.sqrt(0.5)
-        corners = [(card.point[0] + x * reach, card.point[1] + y * reach) for x, y in ((1, -1), (-1, -1), (1, 1), (-1, 1))]
-        return min(corners, key=self._handle_cost)
+        return handle_spot(card, self.labels.room, self.stamps)
 
     # Drawing all of it
 
@@ -284,7 +283,10 @@ class MapScene(QGraphicsScene):
         for node in nodes:
             if node in self.cards and node not in self._waiting:
                 key = ("name", int(node))
-                self.cards[node].call(self.labels.spot(key), self.stamps, shown=key not in self.labels.hidden)
+                spot, frame = self.labels.spot(key), self.labels.room.frame
+                if node == self.chosen and frame is not None:  # its name is shown even where there is no room for it
+                    spot = spot.within(frame)
+                self.cards[node].call(spot, self.stamps, shown=key not in self.labels.hidden)
 
     def _settle(self, names: Iterable[NodeId]) -> set[NodeId]:
         """Finds spots for names; says which were put. Few cards hide no name."""
@@ -300,10 +302,6 @@ class MapScene(QGraphicsScene):
             self.strands.show(tie.id for tie in self.index.ties_of(node) if tie.to_me or tie.directed)
         if tie in self.index.ties:
             self.strands.show([tie])
-
-    def _handle_cost(self, at: Point) -> float:
-        side = HANDLE_SIDE * self.stamps.scale
-        return self.labels.room.cost(around(*at, side, side), (("card", int(self.chosen or 0)),))
 
     def _show_handle(self) -> None:
         at = self.handle_point()

@@ -289,6 +289,7 @@ class Sheet(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else it is a stop without a name to screen readers
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that scrolling copies what it can
         self.viewport().setMouseTracking(True)  # a move with no button down says that a release was lost

@@ -66,6 +66,7 @@ class CardList(QListWidget):
     def __init__(self, name: str, look: Look, *, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: QPoint | None = None
+        self._walking = False
         self._carrying = False
         self._look = look
         self._rows: dict[NodeId, QListWidgetItem] = {}
@@ -80,6 +81,7 @@ class CardList(QListWidget):
         self.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustIgnored)
         self.viewport().setAutoFillBackground(False)
         self.currentItemChanged.connect(self._current_changed)
+        self.itemSelectionChanged.connect(self._selected_from_outside)
 
     def show_rows(self, rows: Iterable[Row]) -> None:
         """Shows these rows in their order; those that were there keep their place in it, and what has the focus keeps it."""
@@ -192,7 +194,9 @@ class CardList(QListWidget):
         elif plain and key == Qt.Key.Key_L:
             self.tie_keyed.emit()
         elif plain and key in WALKING:
+            self._walking = True
             super().keyPressEvent(event)
+            self._walking = False
         else:
             event.ignore()
 
@@ -217,6 +221,18 @@ class CardList(QListWidget):
     def _current_changed(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if item is not None and self._pressed is None:
             self.chosen.emit(item.data(NODE))
+
+    def _selected_from_outside(self) -> None:
+        """Assistive technology selects a row without going to it; here it goes there, and means what a press means."""
+        item = next(iter(self.selectedItems()), None)
+        if self._walking or self._pressed is not None or item is None:
+            return
+        with QSignalBlocker(self):
+            self.setCurrentItem(item)
+        node = item.data(NODE)
+        if self._several is not None:
+            self.turned.emit(node)
+        self.chosen.emit(node)
 
     def _show_row(self, place: int, row: Row) -> None:
         item = self._rows.get(row.node)

@@ -18,6 +18,7 @@ from netmapper.ui.map.selection import Selection
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import BRIEF, Setting, shortened
 from netmapper.ui.map.thing_to_do import ThingToDo
+from netmapper.ui.map.tie_part import TiePart
 from netmapper.ui.map.unfold import Unfold
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
@@ -58,17 +59,21 @@ class CardPanel(Panel):
         self._inner = QVBoxLayout(self._held)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._unfold = Unfold("", self._held, setting)
+        self._link = TiePart(setting, words)
         self._untie = ThingToDo(self.tr("Take this link away"), setting.look)
         self._lay_out()
         selection.changed.connect(self.refresh)
         self._unfold.turned.connect(self._turned)
+        self._link.turned.connect(self.unfolded)
         self._untie.clicked.connect(self._take_link_away)
         self.refresh()
 
     @property
     def unfolded_now(self) -> bool:
-        """Whether all about a card shows."""
-        return self._unfold.open and self._selection.node is not None and self._face() is None
+        """Whether all about a card shows, or what passes along a link."""
+        if self._face() is not None:
+            return False
+        return self._unfold.open if self._selection.node is not None else self._link.open and self._selection.tie is not None
 
     def add_face(self, wanted: Callable[[], bool], make: Callable[[], PanelFace]) -> None:
         """Has a face seen here whenever it is wanted; it is made when that is so for the first time."""
@@ -86,6 +91,7 @@ class CardPanel(Panel):
         self._name.setVisible(self._hint.isHidden())
         for widget in (self._first, self._unfold):
             widget.setVisible(node is not None)
+        self._link.setVisible(tie is not None)
         self._untie.setVisible(tie is not None)
         self._role.hide()
         for each in self._faces.values():
@@ -121,6 +127,7 @@ class CardPanel(Panel):
         """Takes another look."""
         self._setting = setting
         self._first.dress(setting)
+        self._link.dress(setting)
         self._untie.dress(setting.look)
         self._unfold.dress(setting)
         for part in (*self._faces.values(), *((self._more,) if self._more is not None else ())):
@@ -147,7 +154,7 @@ class CardPanel(Panel):
             said.addWidget(label)
         self._head.addLayout(said, 1)
         self.column.addLayout(self._head)
-        for widget in (self._first, self._untie, self._unfold):
+        for widget in (self._first, self._link, self._untie, self._unfold):
             self.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_card(self, node: NodeId) -> None:
@@ -155,7 +162,7 @@ class CardPanel(Panel):
         self._say_beneath(self._words.role(node) or self._words.kind(node))
         self._first.show_card(node)
         brief = shortened(self._setting.name(node), BRIEF)
-        self._unfold.say(self.tr("More about {name}").format(name=brief))
+        self._unfold.say(self.tr("More about {name}").format(name=brief), self.tr("More"))
         if self._more is not None and self._unfold.open:
             self._more.show_card(node)
 
@@ -163,6 +170,7 @@ class CardPanel(Panel):
         found = self._setting.session.current.ties[tie]
         self._name.setText(self._words.ends(found))
         self._say_beneath(self._words.relation(found.relation))
+        self._link.show_tie(tie)
 
     def _say_beneath(self, words: str) -> None:
         self._role.setText(words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
@@ -91,7 +91,8 @@ class PicturePart(Part):
         self.setVisible(len(self._buttons) > 1)
         chosen = self._buttons.get(record.icon or self.setting.study.kind(record.kind).icon)
         if chosen is not None:
-            chosen.setChecked(True)
+            with QSignalBlocker(chosen):
+                chosen.setChecked(True)
 
     def dress(self, setting: Setting) -> None:
         """Takes another look: the pictures are drawn anew."""
@@ -124,7 +125,7 @@ class PicturePart(Part):
         side = look.px(BADGE)
         button.setIcon(QIcon(kind_badge(kind, name, look.theme, self.setting.assets, side, 2.0)))
         button.setIconSize(QSize(side, side))
-        button.clicked.connect(lambda _checked=False, name=name: self._choose(name))
+        button.toggled.connect(lambda on, name=name: self._choose(name) if on else None)
         self._group.addButton(button)
         self._flow.addWidget(button)
         return button

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession
 from netmapper.domain.errors import EmptyName
 from netmapper.domain.ids import GroupId
 from netmapper.domain.text import clean_name
 from netmapper.editing.commands import RenameGroup
+from netmapper.ui.widgets.field import Field
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.typing import Typing
 
 
-class LeftField(QLineEdit):
+class LeftField(Field):
     """A field that says when the keyboard leaves it."""
 
     left = Signal()
@@ -36,7 +37,7 @@ class GroupName(QWidget):
         self._field = LeftField()
         self._field.setAccessibleName(self.tr("Name of the group"))
         self._typing = Typing(self._keep, self)
-        self._field.textEdited.connect(self._typing.touched)
+        self._field.typed.connect(self._typing.touched)
         self._field.returnPressed.connect(self.leave)
         self._field.left.connect(self.leave)
         column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from netmapper.domain.ids import NodeId
+from netmapper.domain.ids import NodeId, TieId
 from netmapper.study.model import Study
 from netmapper.study.parts import TieKind
 from netmapper.ui.map.selection import Selection
@@ -52,6 +52,10 @@ class Linking(QObject):
             self.link(one, other, kinds[0].id)
         else:
             self.asked.emit(one, other)
+
+    def choose(self, tie: TieId) -> None:
+        """Chooses a link, so that more can be said of it."""
+        self._selection.choose_tie(tie)
 
     def link(self, one: NodeId, other: NodeId, relation: str) -> None:
         """Links two cards in this way, and chooses the link; where it is there already, it is only chosen."""

@@ -75,6 +75,10 @@ class LinksPart(Part):
         said.addWidget(Label(other))
         said.addWidget(Label(relation, "quiet"))
         across.addLayout(said, 1)
+        more = self.tr("More about the link with {name}: {relation}").format(name=other, relation=relation)
+        choose = IconButton("dots", more, self.setting.look, self.setting.assets)
+        choose.clicked.connect(lambda _checked=False: self._linking.choose(tie))
+        across.addWidget(choose)
         name = self.tr("Take away the link with {name}: {relation}").format(name=other, relation=relation)
         remove = IconButton("unlink", name, self.setting.look, self.setting.assets)
         remove.clicked.connect(lambda _checked=False: self.setting.session.do(RemoveTie(tie)))
@@ -99,6 +103,7 @@ class LinksPart(Part):
     def _choice(self, other: NodeId) -> ThingToDo:
         record, look = self.setting.node(other), self.setting.look
         choice = ThingToDo(shortened(self.setting.name(other), BRIEF), look)
+        choice.setAccessibleName(self.tr("Link with {name}").format(name=self.setting.name(other)))
         kind = self.setting.study.kind(record.kind)
         choice.show_picture(kind_badge(kind, record.icon, look.theme, self.setting.assets, look.px(BADGE - 12), 2.0))
         choice.clicked.connect(lambda _checked=False: self._wish(other))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netmapper.domain.errors import EmptyName
 from netmapper.domain.ids import NodeId
@@ -12,11 +12,12 @@ from netmapper.editing.commands import RenameNode
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.widgets.field import Field
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.typing import Typing
 
 
-class NameField(QLineEdit):
+class NameField(Field):
     """A field that says when the keyboard leaves it."""
 
     def __init__(self, part: NamePart) -> None:
@@ -37,7 +38,7 @@ class NamePart(Part):
         self._field = NameField(self)
         self._field.setAccessibleName(self.tr("Name"))
         self._typing = Typing(self._keep, self)
-        self._field.textEdited.connect(self._typing.touched)
+        self._field.typed.connect(self._typing.touched)
         self._field.returnPressed.connect(self.leave)
         self.column.addWidget(Label(self.tr("Name"), "quiet"))
         self.column.addWidget(self._field)

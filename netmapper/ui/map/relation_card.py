@@ -10,6 +10,7 @@ from netmapper.domain.ids import NodeId
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.setting import Setting
 from netmapper.ui.map.thing_to_do import ThingToDo
+from netmapper.ui.widgets.announce import announce
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
@@ -22,22 +23,25 @@ class RelationCard(Panel):
 
     closed = Signal()
 
-    def __init__(self, setting: Setting, linking: Linking, one: NodeId, other: NodeId, parent: QWidget) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, setting: Setting, linking: Linking, one: NodeId, other: NodeId, over: QWidget) -> None:
+        super().__init__(parent=over.parentWidget())  # a stack tells screen readers of its faces alone
         words = self.tr("How do {one} and {other} belong together?")
-        self.column.addWidget(Label(words.format(one=setting.name(one), other=setting.name(other)), "heading"))
+        question = words.format(one=setting.name(one), other=setting.name(other))
+        self.column.addWidget(Label(question, "heading"))
         for kind in linking.kinds(one, other):
             choice = ThingToDo(setting.say(kind.label), setting.look)
+            choice.setAccessibleDescription(question)
             choice.clicked.connect(lambda _checked=False, relation=kind.id: self._answer(linking, one, other, relation))
             self.column.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
         leave = Button(self.tr("Leave it"))
         leave.clicked.connect(self.closed)
         self.column.addWidget(leave)
-        self.resize(min(setting.look.px(WIDE), parent.width() - 16), 10)
-        self.resize(self.width(), min(self.column.heightForWidth(self.width()), parent.height() - 16))
-        self.move((parent.width() - self.width()) // 2, (parent.height() - self.height()) // 2)
+        self.resize(min(setting.look.px(WIDE), over.width() - 16), 10)
+        self.resize(self.width(), min(self.column.heightForWidth(self.width()), over.height() - 16))
+        self.move(over.geometry().center() - self.rect().center())
         self.show()
         self.raise_()
+        announce(self, question)
         first = self.findChild(ThingToDo)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

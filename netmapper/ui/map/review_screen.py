@@ -28,7 +28,7 @@ class ReviewScreen(CanvasScreen):
     def switches(self) -> tuple[QWidget, ...]:
         """Links can be hidden, to see the cards alone; and a page to take home can be made."""
         self._links = Choice(self.tr("Show links"), self.look, "several")
-        self._links.setChecked(True)
+        self._links.show_chosen(chosen=True)
         self._links.clicked.connect(lambda: self._show_links(shown=not self.canvas.map.layers.links))
         home = ThingToDo(self.tr("Make a page to take home"), self.look)
         home.clicked.connect(self._make_page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from PySide6.QtCore import QObject
@@ -12,7 +13,10 @@ from netmapper.domain.network import Exchange, Tie
 from netmapper.export.traits import badge_words, marked_new
 from netmapper.study.base import Text
 from netmapper.study.on_map import OnMap
+from netmapper.study.parts import Resource
 from netmapper.ui.map.setting import Setting, shortened
+
+SLOT = re.compile(r"\{(\w+)\}")
 
 
 class MapWords(QObject):
@@ -84,6 +88,20 @@ class MapWords(QObject):
         words: Text = found.received if direction is Direction.RECEIVED else found.given
         return self._setting.say(words).replace("{name}", self._setting.name(node))
 
+    def passes(self, tie: Tie, resource: Resource, direction: Direction) -> str:
+        """The sentence of a resource that passes this way between two cards: the study's own, or plain words."""
+        given = direction is Direction.GIVEN
+        giver, taker = (tie.source, tie.target) if given else (tie.target, tie.source)
+        words = self._setting.say(resource.passed) if resource.passed is not None else self.tr("{giver} gives {taker} this")
+        return self._named(words, giver=giver, taker=taker)
+
+    def feeling(self, tie: Tie) -> str:
+        """The study's question how a link is for me; empty where it does not ask."""
+        kind = self._setting.study.ties.get(tie.relation)
+        if kind is None or kind.feeling is None:
+            return ""
+        return self._named(self._setting.say(kind.feeling), one=tie.source, other=tie.target)
+
     def ends(self, tie: Tie) -> str:
         """The two cards of a link, in the order in which the study speaks of their kinds."""
         source, target = tie.source, tie.target
@@ -134,6 +152,10 @@ class MapWords(QObject):
             self.tr("ten"),
         )
         return words[number] if number < len(words) else str(number)
+
+    def _named(self, words: str, **names: NodeId) -> str:
+        """A sentence with names in place of what stands for them; whatever a name holds is left as it is."""
+        return SLOT.sub(lambda slot: self._setting.name(names[slot[1]]) if slot[1] in names else slot[0], words)
 
     def _links(self, node: NodeId) -> str:
         network = self._setting.session.current

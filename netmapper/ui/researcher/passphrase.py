@@ -74,8 +74,7 @@ class PassphrasePage(ResearcherPage):
             button.setCheckable(True)
             group.addButton(button)
         self._six.setChecked(True)
-        self._six.clicked.connect(lambda: self._choose(own=False))
-        self._own.clicked.connect(lambda: self._choose(own=True))
+        self._own.toggled.connect(lambda own: self._choose(own=own))
         return self.row(self._six, self._own)
 
     def _six_words(self) -> QWidget:

@@ -59,7 +59,7 @@ class SettingsPage(ResearcherPage):
         button = Button(words, icon=icon)
         button.setCheckable(True)
         button.setChecked(self._settings.theme == name)
-        button.clicked.connect(lambda: self._tell(replace(self._settings, theme=name)))
+        button.toggled.connect(lambda on: self._tell(replace(self._settings, theme=name)) if on else None)
         group.addButton(button)
         return button
 
@@ -77,9 +77,9 @@ class SettingsPage(ResearcherPage):
     def _switches(self) -> None:
         panel = Panel(self.tr("Ease"))
         large = self._switch(self.tr("Larger buttons"), on=self._settings.large_targets)
-        large.clicked.connect(lambda on: self._tell(replace(self._settings, large_targets=on)))
+        large.toggled.connect(lambda on: self._tell(replace(self._settings, large_targets=on)))
         still = self._switch(self.tr("Less movement"), on=self._settings.reduced_motion)
-        still.clicked.connect(lambda on: self._tell(replace(self._settings, reduced_motion=on)))
+        still.toggled.connect(lambda on: self._tell(replace(self._settings, reduced_motion=on)))
         panel.column.addWidget(self.row(large, still))
         self.column.addWidget(panel)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netmapper.domain.network import Node
 from netmapper.study.base import Text
@@ -19,6 +19,7 @@ from netmapper.ui.theme import Look
 from netmapper.ui.widgets.badge import kind_badge
 from netmapper.ui.widgets.button import Button, dress_buttons
 from netmapper.ui.widgets.choice_list import ChoiceList
+from netmapper.ui.widgets.field import Field
 from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
@@ -138,12 +139,12 @@ class CardDetails(Panel):
         self._add_part(self.tr("Choose a picture"), self._pictures, wanted=len(self._icons) > 1)
 
     def _make_field(self) -> None:
-        self._field = QLineEdit()
+        self._field = Field()
         self._field.setAccessibleName(self.tr("Name of this card"))
         self._typing = Typing(lambda joins: self.renamed.emit(self._field.text(), joins), self)
         self._hint = Label("", "quiet")
         self._hint.hide()
-        self._field.textEdited.connect(self._typing.touched)
+        self._field.typed.connect(self._typing.touched)
         self._field.editingFinished.connect(self._typing.settle)
         held = QWidget()
         layout = QVBoxLayout(held)

@@ -168,7 +168,7 @@ class CardsEditor(Editor):
         """Shows which cards are pointed at."""
         wanted = set(value) if isinstance(value, tuple) else {value}
         for tile in self._tiles:
-            tile.setChecked(int(tile.node.id) in wanted)
+            tile.show_chosen(int(tile.node.id) in wanted)
 
     def describe(self, words: str) -> None:
         """Says it with every card."""

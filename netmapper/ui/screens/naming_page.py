@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Node, PromptState
@@ -19,6 +19,7 @@ from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.card_tray import CardTray
 from netmapper.ui.widgets.choice_list import ChoiceList
+from netmapper.ui.widgets.field import Field
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.shortened import apart
 from netmapper.ui.widgets.sides import Sides
@@ -171,10 +172,10 @@ class NamingPage(QWidget):
         return task
 
     def _make_field(self, words: str) -> QHBoxLayout:
-        self._field = QLineEdit()
+        self._field = Field()
         self._field.setAccessibleName(words)
         self._field.setPlaceholderText(self.tr("Type a name") if self._kind.code == PERSON else self.tr("Type here"))
-        self._field.textEdited.connect(self._edit)
+        self._field.typed.connect(self._edit)
         self._field.editingFinished.connect(self.left)
         self._field.returnPressed.connect(self.entered)
         self._add = Button(self.tr("Add"), "", "plus")

@@ -63,7 +63,7 @@ class PagedScreen(StepScreen):
         return [page for page in self.every_page() if self.asks(page)]
 
     def make_page(self, page: Hashable) -> QWidget:
-        """The widget of a page."""
+        """The widget of a page; the same one again, where it can show this page too."""
         raise NotImplementedError
 
     def make_empty(self) -> QWidget:
@@ -135,10 +135,12 @@ class PagedScreen(StepScreen):
 
     def _show(self, page: Hashable | None) -> None:
         self._page = page
-        if self._shown is not None:
-            self._shown.hide()
-            self._holder.removeWidget(self._shown)
-            self._shown.deleteLater()
-        self._shown = self.make_empty() if page is None else self.make_page(page)
+        before, self._shown = self._shown, self.make_empty() if page is None else self.make_page(page)
+        if before is self._shown:
+            return
+        if before is not None:
+            before.hide()
+            self._holder.removeWidget(before)
+            before.deleteLater()
         self._holder.addWidget(self._shown)
         self._shown.show()  # at once, so that it can take the keyboard

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from netmapper.ui.screens.editors import Value
 from netmapper.ui.screens.late_editors import HintedEditor, LateEditor
 from netmapper.ui.theme import Look
+from netmapper.ui.widgets.field import Field
 from netmapper.ui.widgets.label import Label
 
 
@@ -33,8 +34,8 @@ class TypedEditor(HintedEditor):
     def __init__(self, look: Look, reading: Reading, *, unit: str = "", wide: bool = True) -> None:
         super().__init__()
         self._reading = reading
-        self._field = QLineEdit()
-        self._field.textEdited.connect(self._touched)
+        self._field = Field()
+        self._field.typed.connect(self._touched)
         self._field.editingFinished.connect(self._typing.settle)
         if not wide:
             self._field.setMaximumWidth(look.px(220))
@@ -100,12 +101,12 @@ class DateEditor(HintedEditor):
         super().__init__()
         self._words = hint
         self._names = names
-        self._fields = [QLineEdit() for _ in names]
+        self._fields = [Field() for _ in names]
         row = QHBoxLayout()
         row.setSpacing(16)
         for name, field, width in zip(names, self._fields, (90, 90, 130), strict=True):
             field.setMaximumWidth(look.px(width))
-            field.textEdited.connect(self._touched)
+            field.typed.connect(self._touched)
             field.editingFinished.connect(self._typing.settle)
             row.addWidget(_named(name, field))
         row.addStretch(1)
@@ -188,7 +189,7 @@ def _is_date(year: int, month: int, day: int) -> bool:
     return True
 
 
-def _named(name: str, field: QLineEdit) -> QWidget:
+def _named(name: str, field: Field) -> QWidget:
     held = QWidget()
     layout = QVBoxLayout(held)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -65,9 +65,6 @@ class CardTile(Plate):
         self._name_it()
         self.update()
 
-    def nextCheckState(self) -> None:
-        """A press alone changes nothing; what it asked for is shown once it is so."""
-
     def sizeHint(self) -> QSize:
         """The same for every tile, so that they stand in even rows."""
         words = QFontMetrics(self.words_font()).lineSpacing() * LINES

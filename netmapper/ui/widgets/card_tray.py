@@ -79,7 +79,7 @@ class CardTray(QWidget):
     def mark(self, chosen: NodeId | None) -> None:
         """Shows which card is looked at more closely."""
         for node_id, tile in self._tiles.items():
-            tile.setChecked(node_id == chosen)
+            tile.show_chosen(node_id == chosen)
         if chosen in self._tiles and not any(tile.hasFocus() for tile in self.tiles):
             self._arrows.come_to(self._tiles[chosen])
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.plate import Plate
@@ -29,26 +29,19 @@ class Choice(Plate):
         self.setText(words)
         self.setAccessibleName(words)
         self.setCheckable(True)
-        self.setAutoExclusive(mark != "several")
+        self.setAutoExclusive(mark != "several")  # one of many to a screen reader
+        self._own_way = QButtonGroup(self)  # and for the rest Qt leaves alone which of them are chosen
+        self._own_way.setExclusive(False)
+        self._own_way.addButton(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    def show_chosen(self, chosen: bool) -> None:
-        """Shows whether it is chosen, and tells nobody."""
-        exclusive = self.autoExclusive()
-        self.setAutoExclusive(False)
-        self.setChecked(chosen)
-        self.setAutoExclusive(exclusive)
 
     def show_picture(self, picture: QPixmap) -> None:
         """Shows a picture before its words."""
         self._picture = picture
         self.updateGeometry()
         self.update()
-
-    def nextCheckState(self) -> None:
-        """A press alone changes nothing; what it asked for is shown once it is so."""
 
     def sizeHint(self) -> QSize:
         """Its words in one line, or in several within the widest that it asks for."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QModelIndex, QStandardPaths, QStorageInfo, Signal
-from PySide6.QtWidgets import QFileSystemModel, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileSystemModel, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from netmapper.ui.assets import Assets
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button, dress_buttons
+from netmapper.ui.widgets.field import Field
 from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.label import Label
 
@@ -29,9 +30,9 @@ class FolderPicker(QWidget):
         self._model.setFilter(QDir.Filter.Dirs | QDir.Filter.NoDotAndDotDot)
         self._model.setOption(QFileSystemModel.Option.DontWatchForChanges)
         self._model.setRootPath("")
-        self._field = QLineEdit()
+        self._field = Field()
         self._field.setAccessibleName(self.tr("Folder"))
-        self._field.textEdited.connect(self._typed)
+        self._field.typed.connect(self._typed)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Folders inside"))

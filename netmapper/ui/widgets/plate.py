@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -19,6 +19,7 @@ class Plate(QAbstractButton):
         super().__init__(parent)
         self.look = look
         self._hovered = False
+        self.toggled.connect(self._ask_from_outside)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def dress(self, look: Look) -> None:
@@ -26,6 +27,14 @@ class Plate(QAbstractButton):
         self.look = look
         self.updateGeometry()
         self.update()
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Shows whether it is chosen, and tells nobody."""
+        with QSignalBlocker(self):
+            self.setChecked(chosen)
+
+    def nextCheckState(self) -> None:
+        """A press alone changes nothing; what it asked for is shown once it is so."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does. Arrows belong to whoever holds the group."""
@@ -86,6 +95,11 @@ class Plate(QAbstractButton):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
         return box
+
+    def _ask_from_outside(self, chosen: bool) -> None:
+        """Assistive technology turns what can be chosen without a press: it asks for the same as a press does."""
+        self.show_chosen(not chosen)
+        self.click()
 
     def _draw_plate(self, painter: QPainter) -> None:
         ground, border, width = self.plate_colours()

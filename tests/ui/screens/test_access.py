@@ -14,6 +14,7 @@ from netmapper.study.model import Study
 from netmapper.ui.assets import Assets
 from netmapper.ui.theme import Look, put_on
 from tests.support.clipping import clipped, too_small
+from tests.support.outside import unheard
 from tests.support.sessions import fresh_session
 from tests.support.step_pages import StepPage
 from tests.ui.conftest import dress
@@ -129,6 +130,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(open_step: OpenStep, exam
     page = open_step(example, step, full_session(example))
     for _ in range(4):
         assert nameless(page.widget) == []
+        assert unheard(page.widget) == []
         if page.next():
             break
 
@@ -136,7 +138,9 @@ def test_everything_that_takes_the_keyboard_has_a_name(open_step: OpenStep, exam
 @pytest.mark.parametrize("question", KINDS, ids=lambda question: str(question["kind"]))
 def test_every_kind_of_question_is_named(open_step: OpenStep, question: dict[str, Any]) -> None:
     study = study_asking(question)
-    assert nameless(open_step(study, "me", full_session(study)).widget) == []
+    page = open_step(study, "me", full_session(study))
+    assert nameless(page.widget) == []
+    assert unheard(page.widget) == []
 
 
 def test_a_choice_tells_that_it_is_one_of_many_and_whether_it_is_chosen(open_step: OpenStep) -> None:

@@ -65,7 +65,7 @@ def test_a_press_that_ends_outside_is_none(qtbot: QtBot, tile: CardTile) -> None
 def test_a_chosen_tile_differs_in_form_and_not_only_in_colour(tile: CardTile) -> None:
     tile.setCheckable(True)
     plain = _edge_width(tile)
-    tile.setChecked(True)
+    tile.show_chosen(chosen=True)
     assert _edge_width(tile) > plain
 
 
