@@ -144,6 +144,11 @@ class InterviewSession:
         self.do(DrawGroup(group, label, members))
         return group
 
+    def begin_with(self, change: Change) -> None:
+        """Takes last time's map as the first change of a follow-up. Nothing may have been said before."""
+        if change.edits:
+            self._make(change)
+
     def started_at(self, number: int) -> None:
         """Says up to which number everything was durable when the file was opened."""
         self._saving = Saving(number, number)

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from netmapper.app.clock import Clock
+from netmapper.app.following import carried
 from netmapper.app.session import InterviewSession
 from netmapper.domain.facts import SessionFacts, ego_number
+from netmapper.domain.network import NetworkMap
 from netmapper.domain.text import clean_name, says_something
 from netmapper.editing.document import Document
 from netmapper.keys.secret import Secret
-from netmapper.storage.vault import Deliver, NewSecrets, Opened, Vault, create_vault, open_vault
+from netmapper.storage.vault import Deliver, NewSecrets, Opened, SessionRead, Vault, create_vault, open_vault
 from netmapper.study.loading import read_study, shaped_study
 
 
@@ -22,12 +24,13 @@ class CodeWanted(Exception):
 
 @dataclass(frozen=True, slots=True)
 class NewSession:
-    """What a new session starts from: the study as it was published, and whose it is."""
+    """What a new session starts from: the study as it was published, whose it is, and last time's map in a follow-up."""
 
     study: bytes
     code: str
     wave: int = 1
     practice: bool = False
+    last_map: NetworkMap | None = None
 
 
 def begin(
@@ -54,7 +57,19 @@ def begin(
     )
     sealed_to = replace(secrets, recipients=tuple(recipient.age for recipient in study.recipients))
     vault = create_vault(folder, facts, wanted.study, sealed_to, now=clock, deliver=deliver)
-    return _session(vault, Document(study, recall=vault.recall))
+    session = _session(vault, Document(study, recall=vault.recall))
+    if wanted.last_map is not None:
+        session.begin_with(carried(wanted.last_map, study))
+    return session
+
+
+def follow_up(
+    last: SessionRead, folder: Path, secrets: NewSecrets, clock: Clock, deliver: Deliver | None = None
+) -> InterviewSession:
+    """The session of the next wave: the same study, code and cards, in a sealed file of its own. Raises what ``begin`` raises."""
+    facts = last.facts
+    wanted = NewSession(last.study, facts.code, facts.wave + 1, practice=facts.practice, last_map=last.network)
+    return begin(wanted, folder, secrets, clock, deliver)
 
 
 def resume(

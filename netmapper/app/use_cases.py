@@ -15,9 +15,11 @@ from netmapper.app.laptop import Laptop, SessionEntry, Settings, StudyEntry, stu
 
 if TYPE_CHECKING:
     from netmapper.app.exporting import Exported
+    from netmapper.app.following import LastTime
     from netmapper.app.painting import Painter
     from netmapper.app.session import InterviewSession
     from netmapper.keys.cost import KdfCost
+    from netmapper.storage.vault import NewSecrets
 
 Deliver = Callable[[Callable[[], None]], None]
 """Puts a call onto the thread of whoever uses a session."""
@@ -85,13 +87,9 @@ class UseCases:
     def create_session(self, study: Path, code: str, passphrase: str, deliver: Deliver) -> InterviewSession:
         """A new session, durable and proved to open. Raises StudyFaults, CodeWanted or StorageTrouble."""
         from netmapper.app.sessions import NewSession, begin
-        from netmapper.keys.cost import KdfCost
-        from netmapper.keys.secret import Passphrase
-        from netmapper.storage.vault import NewSecrets
 
-        secrets = NewSecrets(passphrase=Passphrase(passphrase), cost=self._cost or KdfCost())
         wanted = NewSession(study_file(study), code)
-        return self._known(begin(wanted, self._laptop.sessions_folder, secrets, self._clock, deliver))
+        return self._known(begin(wanted, self._laptop.sessions_folder, self._secrets(passphrase), self._clock, deliver))
 
     def open_session(self, path: Path, passphrase: str, deliver: Deliver, *, fall_back: bool = False) -> InterviewSession:
         """A session as it was left. Raises KeyTrouble or StorageTrouble; the file is then as it was."""
@@ -99,6 +97,22 @@ class UseCases:
         from netmapper.keys.secret import Passphrase
 
         return self._known(resume(path, Passphrase(passphrase), self._clock, deliver, fall_back=fall_back))
+
+    def last_time(self, path: Path, passphrase: str) -> LastTime:
+        """What a session holds, for its follow-up: only read. Raises KeyTrouble or StorageTrouble."""
+        from netmapper.app.following import LastTime
+        from netmapper.keys.secret import Passphrase
+        from netmapper.storage.vault import read_session
+        from netmapper.study.loading import shaped_study
+
+        session = read_session(path, Passphrase(passphrase))
+        return LastTime(session, recoverable=bool(shaped_study(session.study).recipients))
+
+    def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:
+        """The session of the next wave, beginning with last time's map. Raises StudyFaults or StorageTrouble."""
+        from netmapper.app.sessions import follow_up
+
+        return self._known(follow_up(last.session, self._laptop.sessions_folder, self._secrets(passphrase), self._clock, deliver))
 
     def finish(self, session: InterviewSession) -> None:
         """Notes that the interview came to its end."""
@@ -118,6 +132,13 @@ class UseCases:
 
         exporting = Exporting(folder, self._clock, painter=self._painter(), icons=self._icons)
         return exporting.run([Unlocking(lambda: passphrase).source(path)])
+
+    def _secrets(self, passphrase: str) -> NewSecrets:
+        from netmapper.keys.cost import KdfCost
+        from netmapper.keys.secret import Passphrase
+        from netmapper.storage.vault import NewSecrets
+
+        return NewSecrets(passphrase=Passphrase(passphrase), cost=self._cost or KdfCost())
 
     def _known(self, session: InterviewSession) -> InterviewSession:
         self._codes[session.path] = (session.facts.study_id, session.facts.code.casefold())

@@ -14,6 +14,7 @@ from netmapper.app.laptop import SessionEntry, Settings, StudyEntry
 
 if TYPE_CHECKING:
     from netmapper.app.exporting import Exported
+    from netmapper.app.following import LastTime
     from netmapper.app.session import InterviewSession
 
 __all__ = ["Deliver", "SessionEntry", "Settings", "StudyEntry", "UiServices"]
@@ -54,6 +55,12 @@ class UiServices(Protocol):
 
         Raises KeyTrouble or StorageTrouble: an Unreadable with offers can be opened with ``fall_back``. Takes its time.
         """
+
+    def last_time(self, path: Path, passphrase: str) -> LastTime:
+        """What a session holds, for its follow-up: only read. Raises KeyTrouble or StorageTrouble. Takes its time."""
+
+    def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:
+        """The session of the next wave, beginning with last time's map. Raises StudyFaults or StorageTrouble. Takes its time."""
 
     def finish(self, session: InterviewSession) -> None:
         """Notes that the interview came to its end; what follows is closing it."""

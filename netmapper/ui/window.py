@@ -18,6 +18,7 @@ from netmapper.ui.theme import Look, put_on
 from netmapper.ui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from netmapper.app.following import LastTime
     from netmapper.app.session import InterviewSession
     from netmapper.ui.researcher.code import CodePage
     from netmapper.ui.services import UiServices
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         start = Start(self._services.studies(), self._services.sessions(), self._look, self._assets)
         start.new_wanted.connect(self.show_code)
         start.unlock_wanted.connect(self.show_unlock)
+        start.follow_up_wanted.connect(self.show_follow_up)
         start.export_wanted.connect(self.show_export)
         start.settings_wanted.connect(self.show_settings)
         self._show(start)
@@ -110,6 +112,17 @@ class MainWindow(QMainWindow):
         page = UnlockPage(session, self._look, self._assets)
         page.wanted.connect(lambda passphrase: self._unlock(page, session, passphrase, fall_back=False))
         page.earlier_wanted.connect(lambda passphrase: self._unlock(page, session, passphrase, fall_back=True))
+        page.left.connect(self.show_start)
+        self._show(page)
+
+    def show_follow_up(self, session: SessionEntry) -> None:
+        """Asks for the passphrase of last time's session; the follow-up gets one of its own."""
+        from netmapper.ui.researcher.unlock import UnlockPage
+
+        page = UnlockPage(session, self._look, self._assets, following=True)
+        page.wanted.connect(
+            lambda passphrase: self._ask(page, lambda: self._services.last_time(session.path, passphrase), self._ask_passphrase)
+        )
         page.left.connect(self.show_start)
         self._show(page)
 
@@ -206,6 +219,18 @@ class MainWindow(QMainWindow):
         following.wanted.connect(lambda passphrase: self._create(following, study, code, passphrase))
         following.left.connect(self.show_start)
         self._show(following)
+
+    def _ask_passphrase(self, last: LastTime) -> None:
+        from netmapper.ui.researcher.passphrase import PassphrasePage
+
+        page = PassphrasePage(self._services.generated_passphrase, self._look, self._assets)
+        page.show_recoverable(recoverable=last.recoverable)
+        deliver = self.deliver
+        page.wanted.connect(
+            lambda passphrase: self._ask(page, lambda: self._services.follow_up(last, passphrase, deliver), self.begin)
+        )
+        page.left.connect(self.show_start)
+        self._show(page)
 
     def _create(self, page: Asking, study: StudyEntry, code: str, passphrase: str) -> None:
         deliver = self.deliver

@@ -9,12 +9,15 @@ from pathlib import Path
 from threading import Event
 
 from netmapper.app.exporting import Exported, NothingToExport, Unread
+from netmapper.app.following import LastTime, carried
 from netmapper.app.laptop import SessionEntry, Settings, StudyEntry
 from netmapper.app.session import InterviewSession
 from netmapper.editing.document import FIRST, Document, Fresh
 from netmapper.export.results import PackageResult, Written
 from netmapper.keys.errors import WrongPassphrase
 from netmapper.storage.errors import SavingTrouble
+from netmapper.storage.vault import SessionRead
+from netmapper.study.loading import study_bytes
 from netmapper.study.model import Study
 from netmapper.ui.services import Deliver
 from tests.support.sessions import MemoryVault, facts_for
@@ -127,6 +130,18 @@ class FakeHouse:
         if self.passphrases[path.stem] != passphrase:
             raise WrongPassphrase
         return kept_session(self.vaults[path.stem], self.study, self.codes[path.stem])
+
+    def last_time(self, path: Path, passphrase: str) -> LastTime:
+        self._take_time()
+        if self.passphrases[path.stem] != passphrase:
+            raise WrongPassphrase
+        facts = facts_for(self.study, code=self.codes[path.stem])
+        return LastTime(SessionRead(facts, study_bytes(self.study), self.vaults[path.stem].network), recoverable=self.rescue)
+
+    def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:
+        session = self.create_session(Path(), last.session.facts.code, passphrase, deliver)
+        session.begin_with(carried(last.session.network, self.study))
+        return session
 
     def finish(self, session: InterviewSession) -> None:
         self.finished.append(session)

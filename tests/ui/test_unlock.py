@@ -78,3 +78,16 @@ def test_it_says_that_it_is_unlocking(at_unlock: WindowPage, house: FakeHouse) -
     assert at_unlock.says("Unlocking…")
     house.gate.set()
     at_unlock.wait_for("I am ready")
+
+
+def test_a_follow_up_opens_last_times_session_and_gets_a_passphrase_of_its_own(window_page: WindowPage, house: FakeHouse) -> None:
+    house.put("0badcafe", "P01", SECRET)
+    window_page.window.show_start()
+    window_page.press("Follow up session 0badcafe")
+    assert window_page.says("begins with the cards, links and groups of this one")
+    window_page.type("Passphrase", SECRET)
+    window_page.press("Unlock")
+    window_page.wait_for("Write these six words down")
+    window_page.press("Make the session")
+    window_page.wait_for("I am ready")
+    assert list(house.codes.values()) == ["P01", "P01"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from netmapper.app.laptop import SessionEntry, StudyEntry
@@ -30,6 +30,8 @@ class Start(ResearcherPage):
     """A new session under this StudyEntry."""
     unlock_wanted = Signal(object)
     """Go on with this SessionEntry."""
+    follow_up_wanted = Signal(object)
+    """Begin the next wave from this SessionEntry."""
     export_wanted = Signal(object)
     """Export this SessionEntry."""
     settings_wanted = Signal()
@@ -48,10 +50,10 @@ class Start(ResearcherPage):
         self.band_buttons.addWidget(settings)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(24)
-        self._halves.addLayout(self._studies(studies), 2)
+        self._halves.addLayout(self._studies(studies), 4)
         self._sessions_column = QVBoxLayout()
         self._sessions_column.setSpacing(12)
-        self._halves.addLayout(self._sessions_column, 3)
+        self._halves.addLayout(self._sessions_column, 7)
         self._fill_sessions(sessions)
         self.column.addLayout(self._halves)
         self.column.addStretch(1)
@@ -119,17 +121,24 @@ class Start(ResearcherPage):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 1)
         for row, session in enumerate(sessions):
-            grid.addWidget(Label(session.name, "heading", wraps=False), row, 0)
-            grid.addWidget(Label(_day_words(session.changed), "quiet", wraps=False), row, 1)
-            grid.addWidget(self._button(session, self.tr("Continue"), self.tr("Continue session {name}"), "lock-open"), row, 2)
-            grid.addWidget(self._button(session, self.tr("Export…"), self.tr("Export session {name}"), "file-export"), row, 3)
+            said = QVBoxLayout()
+            said.setSpacing(0)
+            said.addWidget(Label(session.name, "heading", wraps=False))
+            said.addWidget(Label(_day_words(session.changed), "quiet", wraps=False))
+            grid.addLayout(said, row, 0)
+            buttons = (
+                (self.tr("Continue"), self.tr("Continue session {name}"), "lock-open", self.unlock_wanted),
+                (self.tr("Follow up…"), self.tr("Follow up session {name}"), "repeat", self.follow_up_wanted),
+                (self.tr("Export…"), self.tr("Export session {name}"), "file-export", self.export_wanted),
+            )
+            for place, (words, name, icon, wanted) in enumerate(buttons, 1):
+                grid.addWidget(self._button(session, words, name, icon, wanted), row, place)
         panel.column.addLayout(grid)
         return panel
 
-    def _button(self, session: SessionEntry, words: str, name: str, icon: str) -> Button:
-        wanted = self.unlock_wanted if icon == "lock-open" else self.export_wanted
+    def _button(self, session: SessionEntry, words: str, name: str, icon: str, wanted: SignalInstance) -> Button:
         button = Button(words, icon=icon)
         button.setAccessibleName(name.format(name=session.name))
         button.clicked.connect(lambda: wanted.emit(session))

@@ -18,15 +18,19 @@ from netmapper.ui.words import Words
 
 
 class UnlockPage(ResearcherPage):
-    """Asks for the passphrase of one session."""
+    """Asks for the passphrase of one session: to go on with it, or to begin its follow-up with what it holds."""
 
     wanted = Signal(str)
     """Open it with this passphrase."""
     earlier_wanted = Signal(str)
     """Open its newest whole state with this passphrase, since the file itself is not whole."""
 
-    def __init__(self, session: SessionEntry, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Unlock"), look, assets, widest=760, parent=parent)
+    def __init__(
+        self, session: SessionEntry, look: Look, assets: Assets, *, following: bool = False, parent: QWidget | None = None
+    ) -> None:
+        title = self.tr("Follow up") if following else self.tr("Unlock")
+        super().__init__(title, look, assets, widest=760, parent=parent)
+        self._following = following
         self._words = Words(self)
         panel = Panel(self.tr("Session {name}").format(name=session.name))
         self._field = PassphraseField(self.tr("Passphrase"), look, assets)
@@ -40,6 +44,10 @@ class UnlockPage(ResearcherPage):
         self._earlier = Button(self.tr("Open the earlier state"), icon="refresh")
         self._earlier.clicked.connect(lambda: self.earlier_wanted.emit(self._field.typed))
         self._earlier.hide()
+        if following:
+            panel.column.addWidget(
+                Label(self.tr("The new session begins with the cards, links and groups of this one, which stays as it is."))
+            )
         for widget in (self._field, self._said, self.row(self._unlock, self._earlier)):
             panel.column.addWidget(widget)
         self.column.addWidget(panel)
@@ -56,7 +64,7 @@ class UnlockPage(ResearcherPage):
         """Says why it did not open; what was typed stays, so that it can be mended."""
         self.setEnabled(True)
         self._say(self._words.of(trouble))
-        self._earlier.setVisible(bool(getattr(trouble, "offers", ())))
+        self._earlier.setVisible(not self._following and bool(getattr(trouble, "offers", ())))
         self._field.setFocus()
         self._field.field.selectAll()
 
