@@ -215,6 +215,28 @@ class CardDrawing:
             painter.drawPixmap(self._name.pos(), self._name.pixmap())
 
 
+class Piece:
+    """Something of which a map has one, as Me: a picture round a point, or nothing."""
+
+    def __init__(self, scene: QGraphicsScene, level: int) -> None:
+        self._item = _quiet(QGraphicsPixmapItem(), level)
+        scene.addItem(self._item)
+
+    def show(self, picture: QPixmap, at: Point) -> None:
+        """Stands there."""
+        self._item.setPixmap(picture)
+        self._item.setPos(*_corner(picture, at))
+        self._item.setVisible(True)
+
+    def hide(self) -> None:
+        """Stands nowhere."""
+        self._item.setVisible(False)
+
+    def paint(self, painter: QPainter) -> None:
+        """Copies it."""
+        painter.drawPixmap(self._item.pos(), self._item.pixmap())
+
+
 def _closed(corners: Iterable[Point]) -> QPainterPath:
     path = QPainterPath()
     path.addPolygon(QPolygonF([QPointF(*corner) for corner in corners]))

@@ -21,7 +21,7 @@ def handle_spot(card: CardDrawing, room: Room, stamps: Stamps) -> Point:
     """The middle of the handle of a card."""
     side = SIDE * stamps.scale
     reach = card.size / 2 + HALO + RINGS + side / 2
-    size = stamps.label_size(card.node.label)
+    size = stamps.label_size(card.name)
     name = around(*card.name_at, size.width(), size.height())
 
     def cost(at: Point) -> float:

@@ -60,7 +60,7 @@ class LassoLine:
 
     def _ringed(self, node: NodeId) -> tuple[QPixmap, Point]:
         card = self._scene.cards[node]
-        return self._scene.stamps.card(card.node.kind, card.node.icon, card.size, State(picked=True)), card.point
+        return self._scene.stamps.card(card.node.kind, card.node.icon, card.size, State(picked=True), card.plates), card.point
 
     def _path(self) -> QPainterPath:
         path = QPainterPath(QPointF(*self.line[0]))

@@ -177,7 +177,7 @@ class Still:
     def _paint_over(self, scene: MapScene, lifted: NodeId | None) -> None:
         painter = self._painter(self._over)
         scene.outlines.paint_names(painter)
-        scene.paint_me(painter)
+        scene.me.paint(painter)
         cards = sorted((card for node, card in scene.cards.items() if node != lifted), key=lambda card: card.state.chosen)
         for card in cards:
             card.paint_body(painter)

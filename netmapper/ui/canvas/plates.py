@@ -52,7 +52,7 @@ def draw_plates(painter: QPainter, stamps: Stamps, middle: QPointF, size: int, p
         painter.setBrush(QColor(stamps.theme.surface))
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), box.height / 2, box.height / 2)
         if sort == "new":
-            painter.fillPath(_star(rect), QColor(stamps.theme.text))
+            painter.fillPath(star(rect), QColor(stamps.theme.text))
         elif plates.badge.icon is not None:
             inner = round(box.width * 0.66)
             corner = rect.center() - QPointF(inner / 2, inner / 2)
@@ -71,7 +71,8 @@ def _metrics(stamps: Stamps) -> QFontMetricsF:
     return QFontMetricsF(stamps.font(strong=True, size=SMALL))
 
 
-def _star(rect: QRectF) -> QPainterPath:
+def star(rect: QRectF) -> QPainterPath:
+    """The star of what is new, within a square."""
     path, reach = QPainterPath(), rect.width() * 0.36
     for corner in range(10):
         turn, far = math.radians(36 * corner - 90), reach if corner % 2 == 0 else reach * 0.45

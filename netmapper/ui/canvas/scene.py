@@ -6,8 +6,7 @@ import math
 from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
+from PySide6.QtWidgets import QGraphicsScene
 
 from netmapper.domain.ids import EGO, GroupId, NodeId, TieId
 from netmapper.domain.network import NetworkMap, Node, Tie
@@ -18,7 +17,7 @@ from netmapper.export.room import Box, Room, around
 from netmapper.export.signs import Sign
 from netmapper.study.base import Text
 from netmapper.study.model import Study
-from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Strand, TieDrawing, covered, put
+from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Piece, Strand, TieDrawing
 from netmapper.ui.canvas.handle import handle_spot
 from netmapper.ui.canvas.index import MapIndex
 from netmapper.ui.canvas.layers import Layers
@@ -64,12 +63,8 @@ class MapScene(QGraphicsScene):
         self.card_size = FULL_SIZE
         self._waiting: set[NodeId] = set()
         self._unsettled = False
-        self._handle = QGraphicsPixmapItem()
-        self._handle.setZValue(HANDLE)
-        self.addItem(self._handle)
-        self._me = QGraphicsPixmapItem()
-        self._me.setZValue(ME)
-        self.addItem(self._me)
+        self._handle = Piece(self, HANDLE)
+        self.me = Piece(self, ME)
 
     # What stands there
 
@@ -249,10 +244,6 @@ class MapScene(QGraphicsScene):
         """The cards whose names touch any of these."""
         return {NodeId(owner[1]) for box in boxes for owner, _ in self.labels.room.touched(box) if owner[0] == "name"}
 
-    def paint_me(self, painter: QPainter) -> None:
-        """Copies the participant's own circle."""
-        put(painter, self._me.pixmap(), (0.0, 0.0))
-
     def _show_node(self, key: NodeId) -> None:
         node = self.index.nodes.get(key)
         if node is not None and node.place is not None and self.shown.card(node):
@@ -305,17 +296,13 @@ class MapScene(QGraphicsScene):
 
     def _show_handle(self) -> None:
         at = self.handle_point()
-        self._handle.setVisible(at is not None)
-        if at is not None:
-            picture = self.stamps.handle()
-            self._handle.setPixmap(picture)
-            self._handle.setPos(covered(picture, at).topLeft())
+        if at is None:
+            self._handle.hide()
+        else:
+            self._handle.show(self.stamps.handle(), at)
 
     def _show_me(self) -> None:
         size = self.size_of(EGO)
         alone = self.focused and self.chosen is None
-        picture = self.stamps.me(self.tr("Me"), size, State(alone, alone))
-        self._me.setPixmap(picture)
-        reach = picture.deviceIndependentSize().width() / 2
-        self._me.setPos(round(-reach), round(-reach))
+        self.me.show(self.stamps.me(self.tr("Me"), size, State(alone, alone)), (0.0, 0.0))
         self.labels.room.put(("me", 0), around(0, 0, size, size), 1.5)

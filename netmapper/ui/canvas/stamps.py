@@ -271,9 +271,9 @@ class Stamps:
         painter.strokePath(outer, pen)
 
     def _tick(self, painter: QPainter, middle: QPointF, reach: float) -> None:
-        """A tick at the upper right: it is one of several, whether or not the keyboard is on it too."""
+        """A tick at the lower right, clear of plates: it is one of several, whether or not the keyboard is on it too."""
         side = max(reach * 0.36, 7.0)
-        at = middle + QPointF(reach, -reach) * math.sqrt(0.5)
+        at = middle + QPointF(reach, reach) * math.sqrt(0.5)
         painter.setPen(_pen(self.theme.focus_inner, 2))
         painter.setBrush(QColor(self.theme.focus_outer))
         painter.drawEllipse(at, side, side)

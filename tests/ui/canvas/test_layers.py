@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -84,6 +86,15 @@ def test_names_stand_where_they_stood_when_a_filter_is_taken_off(canvas: MapCanv
         canvas.set_layers(layers)
         canvas.settle()
     assert {node: card.name_at for node, card in canvas.map.cards.items()} == before
+
+
+def test_a_name_goes_with_its_card_that_was_moved_under_a_filter(session: InterviewSession, canvas: MapCanvas) -> None:
+    canvas.set_layers(PEOPLE)
+    session.do(PlaceNode(SAM, STUDY.place(0.9, 250)))
+    canvas.set_layers(Layers())
+    canvas.settle()
+    card = canvas.map.cards[SAM]
+    assert math.dist(card.point, card.name_at) < 100
 
 
 def test_one_resource_is_shown_by_its_icon_and_way_and_by_nothing_else(canvas: MapCanvas) -> None:
