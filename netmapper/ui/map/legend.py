@@ -98,8 +98,8 @@ class Legend(QWidget):
         folded = QVBoxLayout(held)
         folded.setContentsMargins(0, 0, 0, 0)
         folded.setSpacing(6)
-        for part in (self._links, self._groups, self.notes, self._names):
-            folded.addWidget(part)
+        for seldom in (self._links, self._groups, self.notes, self._names):
+            folded.addWidget(seldom)
         self._more = Unfold(self.tr("More to show"), held, self._setting)
         for part in (self._kinds, self._passing, self._more):
             column.addWidget(part)
