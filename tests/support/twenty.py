@@ -10,8 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from netmapper.domain.codes import Direction, Effect
+from netmapper.app.session import InterviewSession
+from netmapper.domain.codes import Direction, Effect, StepStatus
 from netmapper.domain.network import NetworkMap
+from netmapper.editing.commands import MarkPrompt, MarkStep, RecordExchange, SayEffect, SendToRing
+from netmapper.study.model import Study
+from tests.support.sessions import fresh_session
 from tests.support.story import BOTH, EXAMPLE, FROM_ME, TO_ME
 
 TITLE = "Twenty cards"
@@ -161,3 +165,28 @@ def put_study(home: Path) -> None:
 def question(resource: str) -> str:
     """What is asked about a resource."""
     return next(str(each["question"]) for each in study_dict()["resources"] if each["id"] == resource)
+
+
+def made(step: str) -> InterviewSession:
+    """The map of twenty cards in memory, made by commands; the interview stands at this step."""
+    session = fresh_session(Study.model_validate(study_dict()))
+    nodes = {name: session.name_card(kind, name) for name, kind in KINDS.items()}
+    ties = {name: session.current.tie_to_me(node).id for name, node in nodes.items()}
+    for name, ring in EXPECTED.rings.items():
+        if ring is not None:
+            session.do(SendToRing(nodes[name], ring))
+    for one, other, answer in LINKS:
+        session.link(nodes[one], nodes[other], RELATIONS[frozenset((KINDS[one], KINDS[other]))][answer])
+    for resource, cards in WAYS.items():
+        for name, ways in cards.items():
+            for way in ways:
+                session.do(RecordExchange(ties[name], resource, way))
+        session.do(MarkPrompt(resource, nobody=not cards))
+    for name, effect in EFFECTS.items():
+        session.do(SayEffect(ties[name], effect))
+    session.group(GROUP, frozenset(nodes[name] for name in TOGETHER))
+    for each in session.study.steps:
+        if each.id == step:
+            break
+        session.do(MarkStep(each.id, StepStatus.DONE))
+    return session
