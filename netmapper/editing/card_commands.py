@@ -18,6 +18,9 @@ from netmapper.editing.change import Change, between
 from netmapper.editing.command import TO_ME, Wanted, name_of, node_of, without_tie
 from netmapper.study.model import Study
 
+ASIDE = 16.0
+"""Degrees by which each ring begins aside of the one within it, so that cards and their names do not stand in rows."""
+
 
 @dataclass(frozen=True, slots=True)
 class AddNode:
@@ -119,7 +122,7 @@ class SendToRing:
         if node.place is not None and node.place.ring == self.ring:
             return between(before, [], "place_node")
         others = [other.place.angle for other in before.in_ring(self.ring) if other.place is not None]
-        angle = node.place.angle if node.place is not None else free_angle(others)
+        angle = node.place.angle if node.place is not None else free_angle(others, 45.0 + ASIDE * (self.ring - 1))
         place = study.place(middle_of(self.ring, study.ring_edges), angle)
         return between(before, [("nodes", node.id, replace(node, place=place))], "place_node")
 

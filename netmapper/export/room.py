@@ -40,6 +40,12 @@ class Box:
         across = max(self.left - x, x - self.left - self.width, 0.0)
         return math.hypot(across, max(self.top - y, y - self.top - self.height, 0.0))
 
+    def within(self, frame: Box) -> Box:
+        """The same box, moved as little as brings it into a frame; one that is larger begins where the frame does."""
+        left = max(min(self.left, frame.left + frame.width - self.width), frame.left)
+        top = max(min(self.top, frame.top + frame.height - self.height), frame.top)
+        return Box(left, top, self.width, self.height)
+
     def shared(self, other: Box) -> float:
         """The square pixels that two boxes have in common."""
         across = min(self.left + self.width, other.left + other.width) - max(self.left, other.left)

@@ -265,7 +265,10 @@ class MapScene(QGraphicsScene):
         for node in nodes:
             if node in self.cards and node not in self._waiting:
                 key = ("name", int(node))
-                self.cards[node].call(self.labels.spot(key), self.stamps, shown=key not in self.labels.hidden)
+                spot, frame = self.labels.spot(key), self.labels.room.frame
+                if node == self.chosen and frame is not None:  # its name is shown even where there is no room for it
+                    spot = spot.within(frame)
+                self.cards[node].call(spot, self.stamps, shown=key not in self.labels.hidden)
 
     def _settle(self, names: Iterable[NodeId]) -> set[NodeId]:
         """Finds spots for names; says which were put. Few cards hide no name."""

@@ -155,7 +155,7 @@ class CardPanel(Panel):
         self._say_beneath(self._words.role(node) or self._words.kind(node))
         self._first.show_card(node)
         brief = shortened(self._setting.name(node), BRIEF)
-        self._unfold.say(self.tr("More about {name}").format(name=brief))
+        self._unfold.say(self.tr("More about {name}").format(name=brief), self.tr("More"))
         if self._more is not None and self._unfold.open:
             self._more.show_card(node)
 

@@ -28,7 +28,7 @@ class Faces(QStackedWidget):
         self._words = words
         self._selection = selection
         self._canvas = canvas
-        self.twin = CardList(self.tr("Everything on the map as a list"), setting.look, lines=6)
+        self.twin = CardList(self.tr("Everything on the map as a list"), setting.look, lines=12)
         self.turn = Button(self.tr("Show as list"), parent=self)
         self.turn.hide()
         self.turn.clicked.connect(self._turn)

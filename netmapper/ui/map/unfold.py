@@ -19,6 +19,7 @@ class Unfold(QWidget):
         super().__init__(parent)
         self._setting = setting
         self._words = words
+        self._brief = ""
         self.button = Button(words, "link", "chevron-right")
         self.button.setMinimumWidth(1)
         self.button.setStyleSheet("QPushButton { text-align: left; padding-left: 8px; padding-right: 8px; }")
@@ -47,9 +48,9 @@ class Unfold(QWidget):
         self._arrow()
         self.turned.emit()
 
-    def say(self, words: str) -> None:
-        """Says what belongs under it."""
-        self._words = words
+    def say(self, words: str, brief: str = "") -> None:
+        """Says what belongs under it; the brief words are seen where there is no room for the others."""
+        self._words, self._brief = words, brief
         self._fit()
 
     def dress(self, setting: Setting) -> None:
@@ -66,7 +67,9 @@ class Unfold(QWidget):
     def _fit(self) -> None:
         metrics = QFontMetrics(self.button.font())
         beside = self.button.sizeHint().width() - metrics.horizontalAdvance(self.button.text())
-        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(self.width() - beside, 0))
+        room = max(self.width() - beside, 0)
+        words = self._brief if self._brief and metrics.horizontalAdvance(self._words) > room else self._words
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         if shown != self.button.text() or self._words != self.button.accessibleName():
             self.button.say(shown)
             self.button.setAccessibleName(self._words)
