@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
+from netmapper.export.room import around
 from netmapper.ui.canvas.view import MapCanvas
 from netmapper.ui.map.card_list import CardRows
 from netmapper.ui.map.unfold import Unfold
@@ -46,6 +47,13 @@ def map_troubles(canvas: MapCanvas) -> list[str]:
         box.moveCenter(canvas.pixel_of(card.name_at))
         if card.name_shown and not view.adjusted(-MARGIN, -1, MARGIN, 1).contains(box):
             found.append(f"the name of {name}, at {box.left()} to {box.right()}, is cut off at {view.width()}")
+    handle = canvas.map.handle_point()
+    if handle is not None and canvas.map.chosen is not None:
+        chosen = canvas.map.cards[canvas.map.chosen]
+        label = canvas.map.stamps.label_size(chosen.node.label)
+        name = around(*chosen.name_at, label.width() - 2 * MARGIN, label.height())
+        if around(*handle, LEAST, LEAST).shared(name) > 0.0:
+            found.append(f"the handle stands on the name of {chosen.node.label}")
     return found
 
 

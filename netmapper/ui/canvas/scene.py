@@ -19,6 +19,7 @@ from netmapper.export.signs import Sign, sign_of
 from netmapper.study.base import Text
 from netmapper.study.model import Study
 from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Strand, TieDrawing, covered, put, signed, strand
+from netmapper.ui.canvas.handle import handle_spot
 from netmapper.ui.canvas.index import MapIndex
 from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.projection import Projection
@@ -27,7 +28,7 @@ from netmapper.ui.canvas.stamps import FULL_COUNT, FULL_SIZE, FULL_UNIT, HALO, P
 
 MOST_TAKEN = 0.2
 """The share of a name that others may take before it is left out on a crowded map, and shown on focus only."""
-ME_SIZE, HANDLE_SIDE = 48, 36
+ME_SIZE = 48
 
 
 class MapScene(QGraphicsScene):
@@ -85,9 +86,7 @@ class MapScene(QGraphicsScene):
         card = self.cards.get(self.chosen) if self.chosen is not None and self.handles and self.picked is None else None
         if card is None:
             return None
-        reach = (card.size / 2 + HALO + RINGS + HANDLE_SIDE / 2 * self.stamps.scale) * math.sqrt(0.5)
-        corners = [(card.point[0] + x * reach, card.point[1] + y * reach) for x, y in ((1, -1), (-1, -1), (1, 1), (-1, 1))]
-        return min(corners, key=self._handle_cost)
+        return handle_spot(card, self.labels.room, self.stamps)
 
     # Drawing all of it
 
@@ -288,10 +287,6 @@ class MapScene(QGraphicsScene):
             self._show_ties([self.index.tie_to_me(node).id])
         if tie in self.index.ties:
             self._show_ties([tie])
-
-    def _handle_cost(self, at: Point) -> float:
-        side = HANDLE_SIDE * self.stamps.scale
-        return self.labels.room.cost(around(*at, side, side), (("card", int(self.chosen or 0)),))
 
     def _show_handle(self) -> None:
         at = self.handle_point()
