@@ -19,7 +19,7 @@ class Field(QLineEdit):
         self._showing = False
         self.textChanged.connect(self._changed)
 
-    def setText(self, words: str) -> None:
+    def setText(self, words: str | None) -> None:
         """Shows words, and tells nobody."""
         self._showing = True
         super().setText(words)
