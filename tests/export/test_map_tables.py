@@ -101,6 +101,13 @@ def test_groups_have_members_and_a_name_only_with_names(write: Write) -> None:
     assert "label" not in found.fields("groups")
 
 
+def test_a_card_in_two_groups_has_a_row_for_each_and_a_group_that_nobody_is_in_has_none(write: Write) -> None:
+    groups = [DrawGroup(GroupId(1), "Singers", frozenset({NodeId(1)})), DrawGroup(GroupId(2), "Kin", frozenset({NodeId(1)}))]
+    found = package(write, MUM, PARK, *groups, DrawGroup(GroupId(3), "Once", frozenset()))
+    assert [(row["group_id"], row["node_id"]) for row in found.rows("group_members")] == [("1", "1"), ("2", "1")]
+    assert [row["n_members"] for row in found.rows("groups")] == ["1", "1", "0"]
+
+
 def test_prompts_and_the_order_of_naming_go_with_the_cards(write: Write) -> None:
     again = AddNode(NodeId(4), TieId(4), "d4", "person", "Jo", "near_people")
     found = package(write, MUM, again, NURSE)

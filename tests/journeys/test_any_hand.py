@@ -23,7 +23,17 @@ WORDS = ("Ana", "  ", "\u202eeht", "x" * 300, "=1+1", "NA", "😀 Zoë", "Café\
 KEYS = (
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Delete),
     *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_PageDown),
-    *(Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_L, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_F1),
+    *(
+        Qt.Key.Key_A,
+        Qt.Key.Key_G,
+        Qt.Key.Key_1,
+        Qt.Key.Key_2,
+        Qt.Key.Key_3,
+        Qt.Key.Key_L,
+        Qt.Key.Key_Plus,
+        Qt.Key.Key_Minus,
+        Qt.Key.Key_F1,
+    ),
 )
 
 
@@ -57,11 +67,11 @@ class AnyHand:
         if self._chance.random() < 0.2:
             self._person.keyboard.key(self._chance.choice((Qt.Key.Key_Z, Qt.Key.Key_Y)), CONTROL)
         else:
-            self._person.keyboard.key(self._chance.choice(KEYS), self._chance.choice((PLAIN, PLAIN, SHIFT)))
+            self._person.keyboard.key(self._chance.choice(KEYS), self._chance.choice((PLAIN, PLAIN, SHIFT, CONTROL)))
 
     def _drag(self) -> None:
         start, end = self._anywhere(), self._anywhere()
-        self._person.pointer.take(start)
+        self._person.pointer.take(start, self._chance.choice((PLAIN, PLAIN, SHIFT)))
         self._person.pointer.carry(start, end)
         if self._chance.random() < 0.2:
             self._person.keyboard.key(self._chance.choice((Qt.Key.Key_Escape, Qt.Key.Key_1)))

@@ -117,12 +117,15 @@ class ByEar:
         self.press(f"Link with {other}")
         assert any(one in said and other in said for said in self.announced())
 
-    def choose_several(self, names: Sequence[str]) -> None:
-        """Presses the first, says that several are meant, and presses the others."""
-        self.choose_card(names[0])
+    def gather(self, group: str, names: Sequence[str]) -> None:
+        """Says that several are to be chosen, presses each, and names the group."""
         self.press("Choose several")
-        for name in names[1:]:
+        for name in names:
             self.choose_card(name)
+        self.press("Make a group")
+        self.write("Name of the group", group)
+        self.press("Make the group")
+        self.press("Done choosing")
 
     def choose_card(self, name: str) -> None:
         """Presses the card on the map."""

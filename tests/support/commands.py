@@ -16,6 +16,7 @@ from netmapper.study.model import Study
 
 NODES = st.integers(1, 6).map(NodeId)
 TIES = st.integers(1, 14).map(TieId)
+GROUPS = st.integers(1, 3).map(GroupId)
 LABELS = st.text(min_size=0, max_size=12) | st.sampled_from(
     ["Mum", "Dr Okafor", "=1+1", "Zoë 🐕", "a\u202eb", "\u0627\u0645\u064a"]
 )
@@ -46,8 +47,12 @@ COMMANDS: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.RecordExchange, TIES, RESOURCES, DIRECTIONS, EFFECTS),
     st.builds(c.RemoveExchange, TIES, RESOURCES, DIRECTIONS),
     st.builds(c.SayEffect, TIES, EFFECTS),
-    st.builds(c.DrawGroup, st.integers(1, 3).map(GroupId), LABELS, st.frozensets(NODES, max_size=4)),
-    st.builds(c.RemoveGroup, st.integers(1, 3).map(GroupId)),
+    st.builds(c.DrawGroup, GROUPS, LABELS, st.frozensets(NODES, max_size=4)),
+    st.builds(c.RemoveGroup, GROUPS),
+    st.builds(c.RenameGroup, GROUPS, LABELS, st.booleans()),
+    st.builds(c.JoinGroup, GROUPS, st.frozensets(NODES, max_size=4)),
+    st.builds(c.LeaveGroup, GROUPS, st.frozensets(NODES, max_size=4)),
+    st.builds(c.Tidy, st.floats(0.1, 0.5), st.frozensets(NODES)),
     st.builds(c.GiveAnswer, st.just("age"), st.just(EGO), st.integers(0, 99) | st.none(), st.sampled_from(Missing)),
     st.builds(c.GiveAnswer, st.just("words"), st.just(EGO), LABELS, st.none(), st.booleans()),
     st.builds(

@@ -5,9 +5,8 @@ So a button that is covered, out of sight or not to be reached by Tab cannot be 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWindow
@@ -47,16 +46,9 @@ class Pointer:
         self.carry(start, end)
         self.let_go(end)
 
-    def draw(self, spots: Sequence[QPoint]) -> None:
-        """Presses at the first spot, goes from one to the next, and lets go at the last."""
-        self.take(spots[0])
-        for start, end in pairwise(spots):
-            self.carry(start, end)
-        self.let_go(spots[-1])
-
-    def take(self, start: QPoint) -> None:
+    def take(self, start: QPoint, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         """Presses at a spot."""
-        QTest.mousePress(self._handle, LEFT, PLAIN, start)
+        QTest.mousePress(self._handle, LEFT, modifier, start)
 
     def carry(self, start: QPoint, end: QPoint) -> None:
         """Goes from one spot to another."""

@@ -224,6 +224,57 @@ class MapPage(Page):
         for key in keys:
             QTest.keyClick(self.screen.canvas, key, modifier)
 
+    # Several cards at once
+
+    @property
+    def several(self) -> set[str] | None:
+        """The names of the cards that are chosen together; None while one is chosen at a time."""
+        chosen = self.screen.selection.several
+        return {self.session.current.nodes[node].label for node in chosen} if chosen is not None else None
+
+    def groups(self) -> dict[str, set[str]]:
+        """Who is in which group, by name."""
+        nodes = self.session.current.nodes
+        return {group.label: {nodes[each].label for each in group.members} for group in self.session.current.groups.values()}
+
+    def choose_several(self, *names: str) -> MapPage:
+        """Presses the button, then taps these cards."""
+        self.press("Choose several")
+        for name in names:
+            self.tap(name)
+        return self
+
+    def tap_with(self, name: str, modifier: Qt.KeyboardModifier) -> None:
+        """Taps a card of the map while a key is held."""
+        QTest.mouseClick(self.paper, LEFT, modifier, self.pixel(name))
+        self._settle()
+
+    def round_about(self, *names: str) -> list[QPoint]:
+        """Corners of a line round these cards, in pixels, where it can begin on the ground."""
+        spots = [self.pixel(name) for name in names]
+        left, right = min(spot.x() for spot in spots) - 45, max(spot.x() for spot in spots) + 45
+        up, down = min(spot.y() for spot in spots) - 45, max(spot.y() for spot in spots) + 45
+        return [QPoint(left, up), QPoint(right, up), QPoint(right, down), QPoint(left, down), QPoint(left, up + 12)]
+
+    def lasso(self, *names: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Draws a line round these cards."""
+        corners = self.begin_lasso(*names, modifier=modifier)
+        self.let_go(corners[-1])
+        self._settle()
+
+    def begin_lasso(self, *names: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> list[QPoint]:
+        """Draws such a line, and does not let go."""
+        corners = self.round_about(*names)
+        QTest.mousePress(self.paper, LEFT, modifier, corners[0])
+        for corner in corners[1:]:
+            self.carry_to(corner)
+        return corners
+
+    def list_row(self, name: str) -> QPoint:
+        """Where a card's row is in the list that says the map."""
+        twin = self.screen.twin
+        return twin.visualItemRect(twin.item(twin.nodes().index(self.node(name)))).center()
+
     # Where things are, in pixels
 
     @property

@@ -29,8 +29,8 @@ class MapTeller(Teller, Protocol):
     def link(self, one: str, other: str) -> None:
         """Links two cards."""
 
-    def choose_several(self, names: Sequence[str]) -> None:
-        """Chooses some cards of the map together."""
+    def gather(self, group: str, names: Sequence[str]) -> None:
+        """Makes a group of some cards."""
 
     def choose_card(self, name: str) -> None:
         """Chooses a card of the map."""
@@ -60,7 +60,7 @@ def name_everything(teller: MapTeller) -> None:
 
 
 def place_everything(teller: MapTeller) -> None:
-    """Each card on its ring but one; a name is put right; one is moved, put back, and moved by Redo; four make a group."""
+    """Each card on its ring but one; a name is put right; one is moved, put back, and moved by Redo."""
     for name, ring in twenty.RINGS.items():
         written = twenty.WRITTEN_WRONG.get(name, name)
         teller.place(written, ring)
@@ -77,16 +77,12 @@ def place_everything(teller: MapTeller) -> None:
     teller.press("Redo")
     assert teller.drawn_on(twenty.MOVED) == twenty.MOVED_TO
     assert teller.drawn_on(twenty.LEFT) is None
-    teller.choose_several(twenty.TOGETHER)
-    teller.press("Make a group")
-    teller.write("Name of the group", twenty.GROUP)
-    teller.press("Make the group")
-    teller.press("Done choosing")
     teller.press("Next")
 
 
 def link_everything(teller: MapTeller) -> None:
-    """Links across all kinds of cards, two of them between the same two; one was a mistake."""
+    """A group of four, and links across all kinds of cards, two of them between the same two; one was a mistake."""
+    teller.gather(twenty.GROUP, twenty.TOGETHER)
     teller.link(*twenty.MISTAKE)
     teller.press("Undo")
     for one, other, answer in twenty.LINKS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from math import dist
 from typing import TypeVar
 
@@ -25,15 +26,13 @@ from netmapper.ui.map.card_list import CardList
 from netmapper.ui.map.map_screen import MapScreen
 from netmapper.ui.widgets.card_tile import CardTile
 from netmapper.ui.window import MainWindow
-from tests.support.hands import CONTROL, PLAIN, SHIFT, Keyboard, Pointer
+from tests.support.hands import CONTROL, SHIFT, Keyboard, Pointer
 from tests.support.pages import Page
 from tests.support.story import node_of
 
 Screen = TypeVar("Screen", bound=QWidget)
 LONG = 20_000
 """Milliseconds within which even a busy machine derives a key or writes an export."""
-LOOP = ((-36, -36), (36, -36), (36, 36), (-36, 36), (-36, -34))
-"""Pixels from a card's middle to the corners of a line round it, and round no other."""
 CLEAR = 56
 """Pixels round a spot on a ring in which no card may lie for it to be tapped."""
 
@@ -73,12 +72,12 @@ class Participant(Page):
         """Links two cards."""
         raise NotImplementedError
 
-    def choose_card(self, name: str) -> None:
-        """Chooses a card of the map."""
+    def gather(self, group: str, names: Sequence[str]) -> None:
+        """Makes a group of some cards."""
         raise NotImplementedError
 
-    def choose_several(self, names: Sequence[str]) -> None:
-        """Chooses some cards of the map together."""
+    def choose_card(self, name: str) -> None:
+        """Chooses a card of the map."""
         raise NotImplementedError
 
     def say_way(self, name: str, ways: set[Direction]) -> None:
@@ -272,16 +271,23 @@ class ByTaps(Participant):
         self.choose_card(one)
         self.choose_card(other)
 
+    def gather(self, group: str, names: Sequence[str]) -> None:
+        """Says that several are to be chosen, taps each, and names the group."""
+        self.press("Choose several")
+        for name in names:
+            self.choose_one_more(name)
+        self.press("Make a group")
+        self.write("Name of the group", group)
+        self.press("Make the group")
+        self.press("Done choosing")
+
+    def choose_one_more(self, name: str) -> None:
+        """Taps the card."""
+        self.choose_card(name)
+
     def choose_card(self, name: str) -> None:
         """Taps the card."""
         self.pointer.tap(self.card_spot(name))
-
-    def choose_several(self, names: Sequence[str]) -> None:
-        """Taps the first, says that several are meant, and taps the others."""
-        self.choose_card(names[0])
-        self.press("Choose several")
-        for name in names[1:]:
-            self.choose_card(name)
 
     def say_way(self, name: str, ways: set[Direction]) -> None:
         """Taps the card until its sign is the right one: to me, both ways, from me."""
@@ -319,13 +325,14 @@ class ByMouse(ByTaps):
         assert handle is not None, f"{one} offers no handle"
         self.pointer.drag(self._on_window(self.canvas, self.canvas.pixel_of(handle)), self.card_spot(other))
 
-    def choose_several(self, names: Sequence[str]) -> None:
-        """Taps the first, says that several are meant, and draws a line round each of the others."""
-        self.choose_card(names[0])
-        self.press("Choose several")
-        for name in names[1:]:
-            spot = self.card_spot(name)
-            self.pointer.draw([spot + QPoint(*each) for each in LOOP])
+    def choose_one_more(self, name: str) -> None:
+        """Draws a line round the card."""
+        spot = self.card_spot(name)
+        corners = [spot + QPoint(x, y) for x, y in ((-34, -34), (34, -34), (34, 34), (-34, 34), (-34, -30))]
+        self.pointer.take(corners[0])
+        for start, end in pairwise(corners):
+            self.pointer.carry(start, end)
+        self.pointer.let_go(corners[-1])
 
     def say_way(self, name: str, ways: set[Direction]) -> None:
         """Presses the card, then the right one of the sentences beside it."""
@@ -372,17 +379,22 @@ class ByKeys(Participant):
         self._walk(self.node(one), self.node(other))
         self.keyboard.key(Qt.Key.Key_Return)
 
+    def gather(self, group: str, names: Sequence[str]) -> None:
+        """Walks from card to card, presses the space bar on each, then G, and types the name."""
+        for name in names:
+            self.choose_card(name)
+            self.keyboard.key(Qt.Key.Key_Space, CONTROL)
+        self.keyboard.key(Qt.Key.Key_G)
+        self.keyboard.write(group)
+        self.keyboard.key(Qt.Key.Key_Return)
+        self.keyboard.reach(self.canvas)
+        self.keyboard.key(Qt.Key.Key_Escape)
+
     def choose_card(self, name: str) -> None:
         """Walks to the card by arrows."""
         self.keyboard.reach(self.canvas)
         self._walk(self.canvas.map.chosen, self.node(name))
         assert self.canvas.map.chosen == self.node(name)
-
-    def choose_several(self, names: Sequence[str]) -> None:
-        """Walks from card to card, and presses the space bar on each, on the first with Ctrl."""
-        for name in names:
-            self.choose_card(name)
-            self.keyboard.key(Qt.Key.Key_Space, CONTROL if name == names[0] else PLAIN)
 
     def say_way(self, name: str, ways: set[Direction]) -> None:
         """Goes to the card, and presses the number of the way."""

@@ -43,6 +43,9 @@ LINKS = {
 }
 """Every pair of kinds once."""
 
+GROUPS = {"Sunday Larkers": (ANA, CHOIR, PARK)}
+"""Who belongs to a group: across kinds and rings."""
+
 TO_ME, FROM_ME, BOTH = {Direction.RECEIVED}, {Direction.GIVEN}, {Direction.RECEIVED, Direction.GIVEN}
 WAYS = {
     "listening": {ANA: BOTH, SAM: TO_ME},
@@ -89,6 +92,7 @@ class Facts:
     rings: dict[str, int | None]
     kinds: dict[str, str]
     links: dict[frozenset[str], str]
+    groups: dict[str, frozenset[str]]
     exchanges: dict[tuple[str, str, Direction], Effect]
     effects: dict[str, Effect]
     answers: dict[str, Said]
@@ -100,6 +104,7 @@ EXPECTED = Facts(
     rings={**RINGS, MOVED: MOVED_TO},
     kinds=KINDS,
     links={frozenset(pair): relation for pair, relation in LINKS.items()},
+    groups={name: frozenset(members) for name, members in GROUPS.items()},
     exchanges={
         (name, resource, way): FELT.get((name, way), Effect.NOT_SAID) if resource == "listening" else Effect.NOT_SAID
         for resource, cards in WAYS.items()
@@ -121,6 +126,7 @@ def facts_of(network: NetworkMap) -> Facts:
         rings={node.label: node.place.ring if node.place else None for node in network.nodes.values()},
         kinds={node.label: node.kind for node in network.nodes.values()},
         links={frozenset((label[tie.source], label[tie.target])): tie.relation for tie in ties if not tie.to_me},
+        groups={group.label: frozenset(label[node] for node in group.members) for group in network.groups.values()},
         exchanges={
             (label[network.ties[key.tie].target], key.resource, key.direction): each.effect
             for key, each in network.exchanges.items()

@@ -119,9 +119,11 @@ def place_everything(person: Participant) -> None:
 
 
 def link_everything(person: Participant) -> None:
-    """Links across all kinds of cards."""
+    """Links across all kinds of cards, and a group of some."""
     for one, other in story.LINKS:
         person.link(one, other)
+    for group, members in story.GROUPS.items():
+        person.gather(group, members)
     person.press("Next")
 
 

@@ -9,24 +9,30 @@ from pytestqt.qtbot import QtBot
 
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import ConsentAnswer, Direction, Effect
-from netmapper.domain.ids import NodeId, TieId
+from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.editing.commands import (
     DescribeNode,
     GiveAnswer,
     GiveConsent,
+    JoinGroup,
+    LeaveGroup,
     PlaceNode,
     RecordExchange,
     RemoveNode,
     RemoveTie,
+    RenameGroup,
     RenameNode,
     SayEffect,
     SendToRing,
+    Tidy,
+    Together,
 )
 from netmapper.ui.history_words import HistoryWords
 from tests.support.fakes import PatientVault, kept_session
 
-SAM, CHOIR = NodeId(1), NodeId(2)
-TO_SAM, KNOWN = TieId(1), TieId(3)
+SAM, CHOIR, DAD = NodeId(1), NodeId(2), NodeId(3)
+TO_SAM, KNOWN = TieId(1), TieId(4)
+FAMILY = GroupId(1)
 
 
 @pytest.fixture
@@ -34,7 +40,10 @@ def session(qtbot: QtBot) -> InterviewSession:
     made = kept_session(PatientVault())
     made.name_card("person", "Sam")
     made.name_card("activity", "Choir")
-    made.do(SendToRing(SAM, 1))
+    made.name_card("person", "Dad")
+    for node in (SAM, DAD):
+        made.do(PlaceNode(node, made.study.place(0.3, 90)))
+    made.group("Family", frozenset({SAM, DAD}))
     made.link(SAM, CHOIR, "joins_in")
     return made
 
@@ -54,6 +63,13 @@ def session(qtbot: QtBot) -> InterviewSession:
         (lambda s: s.do(RecordExchange(KNOWN, "money", Direction.GIVEN)), "Money, between Sam and Choir"),
         (lambda s: s.do(SayEffect(TO_SAM, Effect.COSTS)), "Sam: “costs me”"),
         (lambda s: s.group("The choir", frozenset({SAM, CHOIR})), "the group The choir"),
+        (lambda s: s.link_all([(SAM, DAD, "knows"), (CHOIR, DAD, "joins_in")]), "linked Sam, Choir and Dad"),
+        (lambda s: s.do(Together("move_together", (SendToRing(SAM, 3), SendToRing(DAD, 3)))), "moved Sam and Dad to “a little”"),
+        (lambda s: s.do(Together("move_together", (PlaceNode(SAM, None), PlaceNode(DAD, None)))), "took Sam and Dad off the map"),
+        (lambda s: s.do(Tidy(0.2, frozenset({SAM, DAD}))), "moved cards apart"),
+        (lambda s: s.do(RenameGroup(FAMILY, "Kin")), "renamed the group Family to Kin"),
+        (lambda s: s.do(JoinGroup(FAMILY, frozenset({CHOIR, DAD}))), "put Choir into the group Family"),
+        (lambda s: s.do(LeaveGroup(FAMILY, frozenset({SAM, DAD}))), "took Sam and Dad out of the group Family"),
         (lambda s: s.do(GiveAnswer("age", value=44)), "an answer"),
         (lambda s: s.do(GiveConsent("map_use", ConsentAnswer.YES, "2026-03-02")), "a choice about consent"),
     ],

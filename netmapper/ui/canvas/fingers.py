@@ -58,13 +58,18 @@ class Fingers:
         self._owner: int | None = None
         self._pair: tuple[QPointF, float] | None = None
         self._spent = False
-        self._pen = False
+        self._pen = False  # whose release may be lost: it counts only while its gesture is in progress
         self._last: tuple[int, QPointF] | None = None
 
     @property
     def down(self) -> bool:
-        """Whether a finger or the pen is on the glass: the mouse that a system makes of it is none."""
-        return self._owner is not None or self._pair is not None or self._spent or self._pen
+        """Whether fingers or the pen have the map: the mouse that a system makes of them is none."""
+        return self._owner is not None or self._pair is not None or self._pen
+
+    def give_way(self) -> None:
+        """A mouse was pressed: whatever is on the glass, or was and never said that it went, is nobody's."""
+        self._pen = False
+        self._leave()
 
     def hear(self, hand: Hand, event: QEvent) -> bool:
         """Takes what it knows; False leaves all else to others."""
@@ -101,8 +106,8 @@ class Fingers:
         on_glass = [point for point in points if point.state() is not UP]
         if event.type() == QEvent.Type.TouchCancel:
             self._stop(hand)
-        elif self._pen:
-            self._spent = bool(on_glass)
+        elif self._pen and hand.gesturing:
+            self._leave()
         elif event.type() == QEvent.Type.TouchBegin:
             self._begin(hand, event, points)
         elif len(on_glass) >= 2 and not self._spent:

@@ -161,8 +161,9 @@ class HandSheet(Sheet):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begins a gesture; any other button, and any second press, ends the one in progress."""
         event.accept()
-        if self._fingers.down:
+        if event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized and self._fingers.down:
             return
+        self._fingers.give_way()
         if event.button() is Qt.MouseButton.LeftButton:
             self.press_at(event.position().toPoint(), event.modifiers())
         else:

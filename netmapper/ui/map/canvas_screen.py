@@ -184,8 +184,9 @@ class CanvasScreen(StepScreen):
         self._question = RelationQuestion(self.setting, self.linking, self.faces)
         self._zoom = ZoomBar(self.canvas, self.setting)
         self._together = TogetherBar(self.setting, self.several, self.tidying)
-        self.panel.add_face(SeveralPanel(self.setting, self.words, self.several))
-        self.panel.add_face(GroupPanel(self.setting, self.words, self.several))
+        chosen = self.selection
+        self.panel.add_face(lambda: chosen.several is not None, lambda: SeveralPanel(self.setting, self.words, self.several))
+        self.panel.add_face(lambda: chosen.group is not None, lambda: GroupPanel(self.setting, self.words, self.several))
         self._right = Side(self._right_column(), self.tr("the panel"), self.setting, left=False)
         self.panel.take_corner(self._right.fold)
         middle = QVBoxLayout()

@@ -103,11 +103,15 @@ class CardList(QListWidget):
 
     def show_several(self, nodes: frozenset[NodeId] | None) -> None:
         """Shows which cards are chosen together, by ticks; None while one is chosen at a time."""
-        self._several = nodes
+        before, self._several = self._several, nodes
         _quiet = QSignalBlocker(self)
-        for node, item in self._rows.items():
-            self._tick(item, node)
-        self.scheduleDelayedItemsLayout()
+        begun = before is None or nodes is None
+        for node in self._rows if begun else (before or frozenset()) ^ (nodes or frozenset()):
+            if node in self._rows:
+                self._tick(self._rows[node], node)
+        if begun:
+            self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     def nodes(self) -> list[NodeId]:
         """The cards in their order."""
@@ -306,7 +310,10 @@ class CardRows(QStyledItemDelegate):
 
     def _before(self, index: Index, box: QRect) -> int:
         """Pixels that the box for a tick takes beside the badge; where there is little room it stands in its place."""
-        return 0 if index.data(TICKED) is None or self._narrow(box) else self.look.px(TICK_BOX) + self.look.px(10)
+        if index.data(TICKED) is None:
+            return 0
+        tick = self.look.px(TICK_BOX)
+        return tick - self.look.px(BADGE) if self._narrow(box) else tick + self.look.px(10)
 
     def _narrow(self, box: QRect) -> bool:
         return box.width() < self.look.px(ROOMY)

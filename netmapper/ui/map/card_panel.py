@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -47,7 +49,8 @@ class CardPanel(Panel):
         self._selection = selection
         self._linking = linking
         self._more: More | None = None
-        self._faces: list[PanelFace] = []
+        self._offers: list[tuple[Callable[[], bool], Callable[[], PanelFace]]] = []
+        self._faces: dict[int, PanelFace] = {}
         self._hint = Label(hint)
         self._name = Label(role="heading")
         self._role = Label(role="quiet")
@@ -72,11 +75,9 @@ class CardPanel(Panel):
             return False
         return self._unfold.open if self._selection.node is not None else self._link.open and self._selection.tie is not None
 
-    def add_face(self, face: PanelFace) -> None:
-        """Gives a face a place here, to be seen while it is wanted."""
-        self._faces.append(face)
-        self.column.addWidget(face, 0, Qt.AlignmentFlag.AlignTop)
-        self.refresh()
+    def add_face(self, wanted: Callable[[], bool], make: Callable[[], PanelFace]) -> None:
+        """Has a face seen here whenever it is wanted; it is made when that is so for the first time."""
+        self._offers.append((wanted, make))
 
     def take_corner(self, widget: QWidget) -> None:
         """Gives something a place beside the name."""
@@ -93,7 +94,7 @@ class CardPanel(Panel):
         for widget in (self._link, self._untie):
             widget.setVisible(tie is not None)
         self._role.hide()
-        for each in self._faces:
+        for each in self._faces.values():
             each.setVisible(each is face)
         if face is not None:
             face.refresh()
@@ -119,7 +120,7 @@ class CardPanel(Panel):
 
     def leave(self) -> None:
         """Commits typed text."""
-        for part in (*self._faces, *((self._more,) if self._more is not None else ())):
+        for part in (*self._faces.values(), *((self._more,) if self._more is not None else ())):
             part.leave()
 
     def dress(self, setting: Setting) -> None:
@@ -129,12 +130,18 @@ class CardPanel(Panel):
         self._link.dress(setting)
         self._untie.dress(setting.look)
         self._unfold.dress(setting)
-        for part in (*self._faces, *((self._more,) if self._more is not None else ())):
+        for part in (*self._faces.values(), *((self._more,) if self._more is not None else ())):
             part.dress(setting)
         self.refresh()
 
     def _face(self) -> PanelFace | None:
-        return next((face for face in self._faces if face.wanted), None)
+        place = next((place for place, (wanted, _) in enumerate(self._offers) if wanted()), None)
+        if place is None:
+            return None
+        if place not in self._faces:
+            self._faces[place] = self._offers[place][1]()
+            self.column.addWidget(self._faces[place], 0, Qt.AlignmentFlag.AlignTop)
+        return self._faces[place]
 
     def _lay_out(self) -> None:
         self.column.setContentsMargins(18, 14, 18, 8)

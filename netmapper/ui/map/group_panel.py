@@ -32,7 +32,6 @@ class GroupPanel(PanelFace):
         super().__init__(setting, words, parent)
         self._several = several
         self._selection = several.selection
-        self._shown: tuple[NodeId, ...] | None = None
         self._name = GroupName(setting.session)
         self._members = QVBoxLayout()
         self._held = QWidget()
@@ -51,11 +50,6 @@ class GroupPanel(PanelFace):
         for widget in (self._unfold, self._choose, self._remove, self._close):
             self.column.addWidget(widget)
         self.dress(setting)
-
-    @property
-    def wanted(self) -> bool:
-        """Whether a group is chosen."""
-        return self._group is not None
 
     @property
     def heading(self) -> str:
@@ -147,6 +141,7 @@ class GroupPanel(PanelFace):
             members = self._group.members
             self._selection.choose_group(None)
             self._selection.add(members)
+            self._several.go_home()
 
     def _remove_group(self) -> None:
         if self._group is not None:

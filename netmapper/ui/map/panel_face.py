@@ -1,4 +1,4 @@
-"""What the panel shows where something else than a card or a link is chosen: it has a heading, and knows when it is wanted."""
+"""What the panel shows where something else than a card or a link is chosen: it says its own heading."""
 
 from __future__ import annotations
 
@@ -7,11 +7,6 @@ from netmapper.ui.map.part import Part
 
 class PanelFace(Part):
     """A column of things about what is chosen. Its kinds say about what."""
-
-    @property
-    def wanted(self) -> bool:
-        """Whether what it is about is chosen now."""
-        return False
 
     @property
     def heading(self) -> str:

@@ -41,7 +41,8 @@ class Several(QObject):
         self.selection = selection
         self.words = SeveralWords(setting, words, self)
         self.canvas = canvas
-        self.question: Question | None = None
+        self._question: Question | None = None
+        self._asked_about: frozenset[NodeId] = frozenset()
         self._session = setting.session
         self._linking = linking
         self._links: list[Link] = []
@@ -58,6 +59,11 @@ class Several(QObject):
     def nodes(self) -> frozenset[NodeId]:
         """The chosen cards."""
         return self.selection.several or frozenset()
+
+    @property
+    def question(self) -> Question | None:
+        """What has to be said before the chosen cards can be linked; nothing once others are chosen."""
+        return self._question if self._asked_about == self.nodes else None
 
     def follow(self, cards: CardList) -> None:
         """Has a list show and change what is chosen, too."""
@@ -140,7 +146,7 @@ class Several(QObject):
         seen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on(self, *, answered: bool = True) -> None:
-        self.question = self._questions.pop(0) if self._questions else None
+        self._question, self._asked_about = self._questions.pop(0) if self._questions else None, self.nodes
         self.asked.emit()
         if self.question is not None:
             return
@@ -151,7 +157,6 @@ class Several(QObject):
             self.said.emit(self.words.linked(self.nodes, new=bool(links), apart=self._apart))
 
     def _show(self) -> None:
-        self.question, self._questions, self._links = None, [], []
         self.canvas.map.pick(self.selection.several)
         for cards in self._lists:
             cards.show_several(self.selection.several)

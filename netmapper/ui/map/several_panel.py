@@ -52,11 +52,6 @@ class SeveralPanel(PanelFace):
         self.dress(setting)
 
     @property
-    def wanted(self) -> bool:
-        """Whether several are being chosen."""
-        return self._several.selection.several is not None
-
-    @property
     def heading(self) -> str:
         """What this is."""
         return self.tr("Several cards")
@@ -72,7 +67,8 @@ class SeveralPanel(PanelFace):
         """Shows what can be done with as many as are chosen."""
         several, network = self._several, self.setting.session.current
         asking = several.question is not None
-        people = all(network.nodes[node].kind == self.setting.study.node_kinds[0].id for node in several.nodes)
+        first = self.setting.study.node_kinds[0].id  # a study speaks of people first
+        people = all(network.nodes[node].kind == first for node in several.nodes)
         words = self.tr("These all know each other") if people else self.tr("These all belong together")
         self._clique.setText(words)
         self._clique.setAccessibleName(words)
@@ -87,7 +83,7 @@ class SeveralPanel(PanelFace):
 
     def leave(self) -> None:
         """Makes the group whose name was typed."""
-        if self.wanted:
+        if self._several.selection.several is not None:
             self._name.leave()
 
     def dress(self, setting: Setting) -> None:

@@ -51,9 +51,10 @@ class Choice(Plate):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for its longest word."""
+        """Room for its longest word; one with a zero-width space in it can break there."""
         metrics = QFontMetrics(self.words_font(strong=True))
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        words = self.text().replace("\u200b", " ").split()
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
         width = max(min(longest + 2, self.look.px(WIDEST)) + self._beside(), self.look.target)
         return QSize(width, self.look.target)
 

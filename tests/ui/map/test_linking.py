@@ -142,6 +142,16 @@ def test_the_panel_links_and_unlinks_without_the_map(links_page: MapPage) -> Non
     assert links_page.links() == set()
 
 
+@pytest.mark.parametrize("step", ["map", "links", "review"])
+def test_the_list_links_by_keys_and_choice(map_page: MapPage, step: str) -> None:
+    page = map_page.reopened(step)
+    page.screen.faces.turn.click()
+    QTest.keyClick(page.screen.twin, Qt.Key.Key_Down)
+    QTest.keyClick(page.screen.twin, Qt.Key.Key_L)
+    page.press("Choir")
+    assert page.links() == {SAM_CHOIR}
+
+
 def test_cards_that_the_study_does_not_link_are_said_to_be_so(open_map) -> None:  # type: ignore[no-untyped-def]
     told = small_study_dict()
     told["tie_kinds"] = told["tie_kinds"][:1]

@@ -236,6 +236,27 @@ def test_leaving_in_mid_drag_puts_the_card_back(map_page: MapPage) -> None:
     assert before.still_so()
 
 
+def test_a_cover_in_mid_drag_puts_the_card_back(map_page: MapPage) -> None:
+    changes = len(map_page.vault.changes)
+    map_page.lift("Sam")
+    map_page.carry_to(map_page.spot(3, 180))
+    map_page.screen.hide()
+    assert not map_page.in_the_hand
+    map_page.let_go(map_page.spot(3, 180))
+    map_page.screen.show()
+    assert len(map_page.vault.changes) == changes
+    assert map_page.drawn_on("Sam") == 1
+
+
+def test_undo_in_mid_drag_takes_the_last_step_back_and_leaves_nothing_stuck(map_page: MapPage) -> None:
+    map_page.drag("Sam", 3)
+    map_page.lift("Sam")
+    map_page.session.undo()
+    map_page.let_go(map_page.spot(2, 180))
+    assert not map_page.in_the_hand
+    assert map_page.ring_of("Sam") == map_page.drawn_on("Sam") == 1
+
+
 def test_the_window_losing_the_keyboard_in_mid_drag_puts_the_card_back(map_page: MapPage) -> None:
     before = Before(map_page)
     map_page.lift("Sam")
