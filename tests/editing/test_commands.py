@@ -22,8 +22,9 @@ from netmapper.domain.geometry import Place
 from netmapper.domain.ids import EGO, NodeId, TieId
 from netmapper.domain.network import AnswerKey, ExchangeKey
 from netmapper.editing import commands as c
+from netmapper.study.model import Study
 from tests.support.commands import Played
-from tests.support.studies import small_study
+from tests.support.studies import small_study, small_study_dict
 
 STUDY = small_study()
 ANA, CHOIR, HALL = NodeId(1), NodeId(2), NodeId(3)
@@ -89,6 +90,16 @@ def test_naming_someone_takes_back_a_nobody() -> None:
     played = done(three_cards(), c.MarkPrompt("listening", nobody=True))
     played = done(played, c.RecordExchange(TO_ANA, "listening", Direction.RECEIVED))
     assert not played.current.prompts["listening"].nobody
+
+
+def test_what_passes_between_two_cards_is_no_answer_about_me_and_has_any_way() -> None:
+    raw = small_study_dict()
+    raw["resources"][0]["directions"] = [2]
+    study, before = Study.model_validate(raw), done(three_cards(), c.DrawTie(TieId(4), ANA, HALL, "goes_with")).current
+    change = c.RecordExchange(TieId(4), "listening", Direction.GIVEN).plan(before, study)
+    assert [edit.key for edit in change.edits] == [ExchangeKey(TieId(4), "listening", Direction.GIVEN)]
+    with pytest.raises(NotInStudy):
+        c.RecordExchange(TO_ANA, "listening", Direction.GIVEN).plan(before, study)
 
 
 def test_a_removed_card_takes_its_ties_exchanges_and_answers_along_and_undo_brings_all_back() -> None:

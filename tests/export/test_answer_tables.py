@@ -4,7 +4,7 @@ import pytest
 
 from netmapper.domain.codes import ConsentAnswer, Direction, Missing, StepStatus
 from netmapper.domain.ids import NodeId, TieId
-from netmapper.editing.commands import AddNode, Command, GiveAnswer, GiveConsent, MarkPrompt, MarkStep, RecordExchange
+from netmapper.editing.commands import AddNode, Command, DrawTie, GiveAnswer, GiveConsent, MarkPrompt, MarkStep, RecordExchange
 from netmapper.export.results import Alteration, PackageResult
 from netmapper.study.model import Study
 from tests.support.exports import Write
@@ -170,3 +170,16 @@ def test_who_was_named_outweighs_nobody_and_skipped(write: Write) -> None:
     for prompt in ("near_people", "money"):
         told_of = {column: rows[prompt][column] for column in ("asked", "nobody", "skipped", "n_named")}
         assert told_of == {"asked": "1", "nobody": "0", "skipped": "0", "n_named": "1"}, prompt
+
+
+def test_what_passes_between_two_cards_names_nobody_to_a_question_about_me(write: Write) -> None:
+    interview = told(
+        STUDY,
+        AddNode(NodeId(1), TieId(1), "ab", "person", "Mum"),
+        AddNode(NodeId(2), TieId(2), "cd", "person", "Jo"),
+        DrawTie(TieId(3), NodeId(1), NodeId(2), "knows"),
+        RecordExchange(TieId(3), "money", Direction.GIVEN),
+        MarkPrompt("money", nobody=True),
+    )
+    row = Package(write(STUDY, [interview]).folder).row("prompts", prompt="money")
+    assert (row["nobody"], row["n_named"]) == ("1", "0")

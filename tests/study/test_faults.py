@@ -203,6 +203,10 @@ MEANING = [
     (put("resources", 0, "given", "en", value="{name} to {other}"), "resources[0].given.en", "stray_braces"),
     (put("resources", 0, "given", "en", value="{name:>99999}"), "resources[0].given.en", "stray_braces"),
     (put("resources", 0, "given", "en", value="I give warmth"), "resources[0].given.en", "no_name_slot"),
+    (put("resources", 0, "passed", value="{giver} gives this"), "resources[0].passed", "no_name_slot"),
+    (put("resources", 0, "passed", value="{giver}, {taker}, {name}"), "resources[0].passed", "stray_braces"),
+    (put("tie_kinds", 0, "feeling", value="How are {one} and {giver}?"), "tie_kinds[0].feeling", "stray_braces"),
+    (put("tie_kinds", 0, "feeling", value="How is this for you?"), "tie_kinds[0].feeling", "no_name_slot"),
 ]  # fmt: skip
 
 
@@ -279,7 +283,7 @@ def test_every_fault_is_told_in_one_whole_sentence(seven_rings_tree: Tree, spoil
         said = describe(fault)
         assert said.startswith("At ")
         assert said.endswith(".")
-        assert "{" not in re.sub(r"\{name\}|\{ \}", "", said)
+        assert "{" not in re.sub(r"\{(name|giver|taker|one|other)\}|\{ \}", "", said)
         assert "  " not in said
         assert "()" not in said
 

@@ -90,6 +90,14 @@ class AskingPage(StepPage):
         QApplication.processEvents()
         return self.canvas.pixel_of(self.canvas.map.cards[self.node(name).id].point)
 
+    def tap_sign(self, name: str) -> None:
+        """Taps the sign of what passes between a card and me, where one is drawn."""
+        QApplication.processEvents()
+        drawn = self.canvas.map.ties[self.session.current.tie_to_me(self.node(name).id).id]
+        assert drawn.strand is not None
+        assert drawn.strand.sign is not None
+        QTest.mouseClick(self._paper, LEFT, pos=self.canvas.pixel_of(drawn.strand.sign_at))
+
     def heard(self, name: str) -> str:
         """What a screen reader is told of a card of the map."""
         return self.canvas.describe(self.node(name).id)

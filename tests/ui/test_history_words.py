@@ -62,6 +62,7 @@ def session(qtbot: QtBot) -> InterviewSession:
         (lambda s: s.do(RecordExchange(TO_SAM, "listening", Direction.GIVEN)), "Listening, to Sam"),
         (lambda s: s.do(RecordExchange(KNOWN, "money", Direction.GIVEN)), "Money, between Sam and Choir"),
         (lambda s: s.do(SayEffect(TO_SAM, Effect.COSTS)), "Sam: “costs me”"),
+        (lambda s: s.do(SayEffect(KNOWN, Effect.HELPS)), "Sam and Choir: “helps me”"),
         (lambda s: s.group("The choir", frozenset({SAM, CHOIR})), "the group The choir"),
         (lambda s: s.link_all([(SAM, DAD, "knows"), (CHOIR, DAD, "joins_in")]), "linked Sam, Choir and Dad"),
         (lambda s: s.do(Together("move_together", (SendToRing(SAM, 3), SendToRing(DAD, 3)))), "moved Sam and Dad to “a little”"),

@@ -48,7 +48,7 @@ def _slots(text: Text, steps: Steps) -> Iterator[Fault]:
             rest = rest.replace(slot, "")
         missing = next((slot for slot in allowed if slot not in words), None)
         if "{" in rest or "}" in rest:
-            yield fault_at(place, "stray_braces", allowed=" ".join(allowed))
+            yield fault_at(place, "stray_braces", allowed=" and ".join(allowed))
         elif _must_name(steps) and missing is not None:
             yield fault_at(place, "no_name_slot", slot=missing)
 

@@ -47,11 +47,11 @@ class AskingCanvas(MapCanvas):
 
     way_keyed = Signal(int)
     """A digit was pressed, from 1: how it is with the chosen card."""
-    _kinds: Collection[str] = ()
+    _asked: Collection[str] = ()
 
     def ask_about(self, kinds: Collection[str]) -> None:
         """Asks about these kinds of card, or about all where none is named; other cards stand back."""
-        self._kinds = frozenset(kinds)
+        self._asked = frozenset(kinds)
         self._stand_back()
 
     def fit(self) -> None:
@@ -84,9 +84,16 @@ class AskingCanvas(MapCanvas):
         else:
             event.ignore()
 
-    def _begun(self, at: Point, *, together: bool) -> Gesture:
-        card = self.map.card_at(at)
+    def _begun(self, at: Point, *, together: bool = False) -> Gesture:
+        """Whatever key is held, a press is a tap: on a card, on the sign of what passes between it and me, or on the ground."""
+        card = self.map.card_at(at) or self._signed_at(at)
         return TapGround(self, at) if card is None else TapCard(self, card, at)
+
+    def _signed_at(self, at: Point) -> NodeId | None:
+        mine = [drawn for drawn in self.map.ties.values() if drawn.tie.to_me]
+        signs = [(shape.sign_at, each.tie.target) for each in mine if (shape := each.strand) and shape.sign is not None]
+        near = [(math.dist(at, spot), node) for spot, node in signs]
+        return min((found for found in near if found[0] <= self.map.stamps.look.target / 2), default=(0.0, None))[1]
 
     def _tap_chosen(self, event: QKeyEvent) -> None:
         if self.map.chosen is None or self.map.chosen not in self.map.cards:
@@ -96,4 +103,4 @@ class AskingCanvas(MapCanvas):
 
     def _stand_back(self) -> None:
         for node, card in self.map.cards.items():
-            card.stand_back(back=bool(self._kinds) and card.node.kind not in self._kinds and node != self.map.chosen)
+            card.stand_back(back=bool(self._asked) and card.node.kind not in self._asked and node != self.map.chosen)

@@ -91,8 +91,8 @@ class CardPanel(Panel):
         self._name.setVisible(self._hint.isHidden())
         for widget in (self._first, self._unfold):
             widget.setVisible(node is not None)
-        for widget in (self._link, self._untie):
-            widget.setVisible(tie is not None)
+        self._link.setVisible(tie is not None)
+        self._untie.setVisible(tie is not None)
         self._role.hide()
         for each in self._faces.values():
             each.setVisible(each is face)

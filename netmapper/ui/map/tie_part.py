@@ -136,10 +136,10 @@ class TiePart(QWidget):
         tie = self._setting.session.current.ties[tie_id]
         passing, question = bool(resources_between(self._setting, tie)), self._words.feeling(tie)
         self._unfold.setVisible(passing or bool(question))
-        for part in (self._question, self._effects):
-            part.setVisible(bool(question))
-        for part in (self._heading, self._exchanges):
-            part.setVisible(passing)
+        for asked in (self._question, self._effects):
+            asked.setVisible(bool(question))
+        for told in (self._heading, self._exchanges):
+            told.setVisible(passing)
         self._question.setText(question)
         self._effects.describe(question)
         self._effects.show_chosen([EFFECTS.index(tie.effect)])
@@ -155,8 +155,8 @@ class TiePart(QWidget):
         show_forms(self._effects, setting)
 
     def _turned(self) -> None:
-        if self._tie in self._setting.session.current.ties:
-            self.show_tie(TieId(self._tie))
+        if self._tie is not None and self._tie in self._setting.session.current.ties:
+            self.show_tie(self._tie)
         self.turned.emit()
 
     def _say(self, index: int) -> None:

@@ -14,6 +14,7 @@ from netmapper.study.parts import Resource
 from netmapper.ui.assets import Assets
 from netmapper.ui.screens.exchange_part import ExchangePart
 from netmapper.ui.screens.way_choice import EffectChoice, with_name
+from netmapper.ui.screens.ways import Way
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.badge import kind_badge
 from netmapper.ui.widgets.button import Button
@@ -46,12 +47,14 @@ class CardPage(Column):
         *,
         effect: str,
         rest: bool,
+        passed: bool = False,
     ) -> None:
         super().__init__(look, 800)
         self.node = node
         self._study, self._say, self._look, self._assets = study, say, look, assets
         self._effect: EffectChoice | None = None
         self._parts: dict[str, ExchangePart] = {}
+        self._said = {resource.id for resource in resources if passed}
         if position:
             self.column.addWidget(Label(self.tr("Card {words}").format(words=position), "quiet"))
         self.column.addLayout(self._make_head())
@@ -74,7 +77,8 @@ class CardPage(Column):
         tie = network.tie_to_me(node.id)
         exchanges = list(network.exchanges_on(tie.id))
         for resource, part in self._parts.items():
-            part.show_exchanges([each for each in exchanges if each.key.resource == resource])
+            passing = [each for each in exchanges if each.key.resource == resource]
+            part.show_exchanges(passing, said=resource in self._said)
         if self._effect is not None:
             self._effect.show_effect(tie.effect)
 
@@ -97,10 +101,17 @@ class CardPage(Column):
         head.addLayout(names, 1)
         return head
 
+    def _ask(self, resource: str, way: Way) -> None:
+        """From now on "none" is an answer here, and shows as one."""
+        self._said.add(resource)
+        if not way:
+            self._parts[resource].show_exchanges(())
+        self.way_asked.emit(resource, way)
+
     def _make_part(self, resource: Resource, *, per_exchange: bool) -> Panel:
         effects = self._study.effects if per_exchange else None
         part = ExchangePart(resource, self.node.label, self._say, self._look, effects, across=True)
-        part.way_chosen.connect(lambda way, asked=resource.id: self.way_asked.emit(asked, way))
+        part.way_chosen.connect(lambda way, asked=resource.id: self._ask(asked, way))
         part.effect_chosen.connect(
             lambda direction, effect, asked=resource.id: self.exchange_asked.emit(asked, direction, effect)
         )

@@ -49,10 +49,10 @@ class ExchangePart(QWidget):
                 self._effects[direction] = part
                 layout.addWidget(part)
 
-    def show_exchanges(self, exchanges: Iterable[Exchange]) -> None:
-        """Shows what passes, and how that is."""
+    def show_exchanges(self, exchanges: Iterable[Exchange], *, said: bool = True) -> None:
+        """Shows what passes, and how that is; that nothing passes only where it was said."""
         passing = {exchange.key.direction: exchange for exchange in exchanges}
-        self._ways.show_way(frozenset(passing))
+        self._ways.show_way(frozenset(passing) if said or passing else None)
         for direction, part in self._effects.items():
             part.setVisible(direction in passing)
             if direction in passing:

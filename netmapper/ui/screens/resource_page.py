@@ -5,6 +5,8 @@ Its kinds say how the cards are shown: as tiles, or on the map.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +14,7 @@ from netmapper.domain.ids import NodeId
 from netmapper.domain.network import NetworkMap, Node, PromptState
 from netmapper.editing.change import Change
 from netmapper.study.parts import Resource
-from netmapper.ui.map.setting import Setting
+from netmapper.ui.map.setting import Setting, shortened
 from netmapper.ui.screens.asking_head import AskingHead
 from netmapper.ui.screens.way_choice import WayWords, sign_of_way
 from netmapper.ui.screens.way_side import WaySide
@@ -90,10 +92,10 @@ class ResourcePage(QWidget):
         if node is None:
             self.side.show_legend()
         elif fits(self.resource, node):
-            self.side.show_card(node)
+            self.side.show_card(self.called(node))
             self._show_exchanges()
         else:
-            self.side.show_words(node.label, self._kinds_words())
+            self.side.show_words(self.setting.name(node.id), self._kinds_words())
         self.mark_chosen()
         self.order_tabs()
 
@@ -102,6 +104,11 @@ class ResourcePage(QWidget):
         return self._short.of(self.way_of(node.id)) if fits(self.resource, node) else self._kinds_words()
 
     # What its kinds use
+
+    def called(self, node: Node) -> Node:
+        """A card with its name as it is shown now, which is not always the whole of it."""
+        name = self.setting.name(node.id)
+        return node if name == shortened(node.label) else replace(node, label=name)
 
     def way_of(self, node_id: NodeId) -> Way:
         """The way in which this resource passes between a card and me."""
@@ -130,7 +137,7 @@ class ResourcePage(QWidget):
 
     def show_tile(self, tray: CardTray, node: Node) -> None:
         """Shows a card as a tile, with its way."""
-        tray.show_card(node.id, node)
+        tray.show_card(node.id, self.called(node))
         tile = tray.tile(node.id)
         if tile is None:
             return

@@ -20,10 +20,12 @@ from netmapper.editing.change import Change
 from netmapper.editing.commands import MarkPrompt, RecordExchange, SayEffect, Together
 from netmapper.study.steps import ResourcesStep, Step
 from netmapper.ui.assets import Assets
-from netmapper.ui.map.setting import Setting, shortened
+from netmapper.ui.map.setting import Setting
 from netmapper.ui.screens.card_page import CardPage
 from netmapper.ui.screens.paged import PagedScreen
 from netmapper.ui.screens.resource_faces import ResourceFaces
+from netmapper.ui.screens.resource_help import ResourceHelp
+from netmapper.ui.screens.resource_map import ResourceMap
 from netmapper.ui.screens.resource_page import ResourcePage, fits
 from netmapper.ui.screens.ways import Way, turn
 from netmapper.ui.theme import Look
@@ -57,6 +59,7 @@ class ResourcesScreen(PagedScreen):
         self._card_first = self._goes_by_card(step)
         self._view: ResourcePage | CardPage | None = None
         self._rest_wanted = False
+        self._passed: set[NodeId] = set()
         self._faces = ResourceFaces(Setting(session, look, assets), self, effects=self._effect == "exchange")
         self._faces.turned.connect(self._turn_face)
         self.begin()
@@ -90,24 +93,12 @@ class ResourcesScreen(PagedScreen):
     @property
     def help_lines(self) -> tuple[str, ...]:
         """What can be done with the cards of a resource."""
-        if not isinstance(self._view, ResourcePage):
-            return ()
-        return (
-            self.tr("Tap a card, and tap it again for the next sign. No card moves here."),
-            self.tr("“Show as list” has the same cards in words, and can do the same."),
-        )
+        return ResourceHelp().lines(of_resource=isinstance(self._view, ResourcePage))
 
     @property
     def help_keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of this screen."""
-        return (
-            (self.tr("Arrow keys"), self.tr("walk from card to card")),
-            (self.tr("Space, Enter"), self.tr("the next sign")),
-            ("1", self.tr("gives to me")),
-            ("2", self.tr("both ways")),
-            ("3", self.tr("I give")),
-            ("4", self.tr("none")),
-        )
+        return ResourceHelp().keys(on_map=isinstance(self._view, ResourceMap))
 
     def every_page(self) -> Sequence[Hashable]:
         """Cards alone, or resources and then cards."""
@@ -138,6 +129,8 @@ class ResourcesScreen(PagedScreen):
         """The resource was asked, whatever came of it; card by card, all of them were with the last card."""
         if isinstance(page, ByResource) and self._may_leave(page.resource):
             self._rest_wanted = True
+        if isinstance(page, ByCard):
+            self._passed.add(page.node)
         last = isinstance(page, ByCard) and self._card_first and page == self.pages()[-1]
         for resource in self._resources:
             passed = page == ByResource(resource.id) or last
@@ -219,6 +212,7 @@ class ResourcesScreen(PagedScreen):
             self.assets,
             effect=self._effect,
             rest=rest,
+            passed=node_id in self._passed or all(self._state(each.id) is not None for each in resources),
         )
         view.way_asked.connect(lambda resource, way: self._turn(node_id, resource, way))
         view.exchange_asked.connect(lambda resource, way, effect: self._felt(node_id, resource, way, effect))
@@ -283,7 +277,7 @@ class ResourcesScreen(PagedScreen):
             return
         for tie in sorted({edit.key.tie for edit in change.edits if isinstance(edit.key, ExchangeKey)}):
             node = network.nodes[network.ties[tie].target]
-            announce(self, self.tr("{name}: {way}.").format(name=shortened(node.label), way=view.words_of(node)))
+            announce(self, self.tr("{name}: {way}.").format(name=view.setting.name(node.id), way=view.words_of(node)))
 
     @property
     def _asked(self) -> str:

@@ -75,8 +75,8 @@ class WayChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._list)
 
-    def show_way(self, way: Way) -> None:
-        """Shows how it is."""
+    def show_way(self, way: Way | None) -> None:
+        """Shows how it is, or that nothing was said."""
         self._list.show_chosen([self._ways.index(way)] if way in self._ways else [])
 
 

@@ -291,6 +291,18 @@ def test_with_very_few_cards_each_has_one_page_with_all_resources(open_step: Ope
     assert set(page.session.current.prompts) == {"listening", "money"}
 
 
+def test_card_by_card_none_is_chosen_for_nobody_and_shows_once_it_was_said(open_step: OpenStep) -> None:
+    page = open_step(small_study(), "resources", with_cards(small_study(), ("Sam", "Park")))
+    assert page.chosen() == ["not said"]
+    page.press("none")
+    assert page.chosen() == ["none", "not said"]
+    page.next()
+    assert page.chosen() == ["not said"]
+    page.back()
+    assert page.chosen() == ["none", "none", "not said"]
+    assert page.session.current.exchanges == {}
+
+
 def test_the_study_can_ask_card_by_card(open_step: OpenStep) -> None:
     study = study_with("resources", order="card_first")
     page = open_step(study, "resources", with_cards(study))
