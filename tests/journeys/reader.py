@@ -120,6 +120,11 @@ def words():
     return [name for name, _ in showing((Atspi.Role.LABEL,)) if name]
 
 
+def everything():
+    """The names of all things that are shown."""
+    return [name for name, _ in showing() if name]
+
+
 def there(name):
     """Whether something of this name is shown."""
     return any(name == said for said, _ in showing())
@@ -197,7 +202,23 @@ def _hear(event):
     heard.append(str(event.any_data))
 
 
-VERBS = (press, press_until, press_card, choose, write, rows, says, there, words, names, states, role, announced, nameless)
+VERBS = (
+    press,
+    press_until,
+    press_card,
+    choose,
+    write,
+    rows,
+    says,
+    everything,
+    there,
+    words,
+    names,
+    states,
+    role,
+    announced,
+    nameless,
+)
 
 
 def main():

@@ -38,6 +38,9 @@ def test_a_screen_reader_goes_from_start_to_the_map_and_hears_every_card(screen:
         reader.ask("press", name="I am ready")
         reader.ask("role", name="Your map: people, places and activities")
         heard = reader.ask("names", role="list item")
+        reader.ask("press", name="Pause")
+        reader.ask("says", part="Paused")
+        assert [said for said in reader.ask("everything") if ANA in said or SAM in said] == []
     for label, words in ((ANA, "person, very much"), (SAM, "person, very much"), (CAFE, "place, quite a lot")):
         assert any(f"{label}, {words}" in said for said in heard)
 
