@@ -88,6 +88,7 @@ class OnScreen:
         self._lines.put(None)
 
 
+SAVING = ("Saving…", "Everything is saved")
 PARTS = (0.05, 0.2, 0.5, 0.9, 1.0)
 
 
@@ -116,10 +117,11 @@ def test_a_card_is_named_and_dragged_to_a_ring_and_is_there_afterwards(screen: S
         begin(program)
         program.type("Who are the people in your life who matter to you, in good ways or hard ways?", ANA)
         screen.xdotool("key", "Return")
+        program.wait_for_words(f"“{ANA}” is a card now.")
         while not program.seen["rings"]:
+            before = page(program.seen)
             program.press("Next")
-            before = program.seen
-            program.wait_for(lambda seen, before=before: seen["words"] != before["words"])
+            program.wait_for(lambda seen, before=before: page(seen) != before)
         program.wait_for(lambda seen: ANA in seen["cards"])
         program.drag(program.seen["cards"][ANA], program.seen["rings"][1])
         program.wait_for(lambda seen: near(seen["cards"][ANA], seen["rings"][1]))
@@ -144,6 +146,11 @@ def begin(program: OnScreen) -> None:
     program.press("Next")
     program.wait_for_words("Your choices")
     program.press("Next")
+
+
+def page(seen: Mapping[str, Any]) -> list[str]:
+    """What a page says, whatever is said of saving meanwhile."""
+    return [words for words in seen["words"] if words not in SAVING]
 
 
 def near(one: Spot, other: Spot) -> bool:
