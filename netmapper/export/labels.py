@@ -11,11 +11,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from netmapper.export.room import OUTSIDE, Box, Owner, Room, Stood, around, shared
+from netmapper.export.room import Box, Owner, Room, Stood, around, common
 
 PASSES = 3
 """How often names that still touch something look for a better spot."""
-ON_NAMES = 10.0
+ON_NAMES = 25.0
 """How much worse it is to stand on another name than on a mark: neither can be read then."""
 DEEPEST, WIDEST = 4, 2
 """How many names make way for one another in turn, and how many at once for one spot."""
@@ -159,11 +159,11 @@ class Labels:
             left, top = wish.x + x, wish.y + y
             right, bottom, bias = left + width, top + height, rank * height * 0.5
             limit = best - bias
-            taken = self._outside(left, top, right, bottom)
+            taken = self.room.outside(left, top, right, bottom)
             for other in near:
-                other_left, other_top, other_right, other_bottom, weight, _ = other
+                other_left, other_top, other_right, other_bottom, _, _ = other
                 if other_left < right and other_right > left and other_top < bottom and other_bottom > top:
-                    taken += shared(other, left, top, right, bottom) * weight
+                    taken += common(other, left, top, right, bottom)
                     if taken >= limit:
                         break
             if taken < limit:
@@ -237,12 +237,12 @@ class Labels:
             area * (ON_NAMES if owner[0] == "name" else 1.0)
             for owner, area in self.room.touched(spot, (key, ("card", key[1]), *but))
         )
-        return taken + self._outside(spot.left, spot.top, spot.left + spot.width, spot.top + spot.height)
+        return taken + self.room.outside(spot.left, spot.top, spot.left + spot.width, spot.top + spot.height)
 
     def _only_names(self, spot: Box, near: Iterable[Stood]) -> list[Owner] | None:
         """The names that stand on a spot, in a steady order; None where there are too many, or anything else."""
         left, top, right, bottom = spot.left, spot.top, spot.left + spot.width, spot.top + spot.height
-        if self._outside(left, top, right, bottom):
+        if self.room.outside(left, top, right, bottom):
             return None
         names: list[Owner] = []
         for other_left, other_top, other_right, other_bottom, _, owner in near:
@@ -265,16 +265,6 @@ class Labels:
         if self.most is not None:
             return near
         return [(*stood[:4], stood[4] * ON_NAMES, stood[5]) if stood[5][0] == "name" else stood for stood in near]
-
-    def _outside(self, left: float, top: float, right: float, bottom: float) -> float:
-        """What it costs a spot that the frame cuts off."""
-        frame = self.room.frame
-        if frame is None or (
-            left >= frame.left and top >= frame.top and right <= frame.left + frame.width and bottom <= frame.top + frame.height
-        ):
-            return 0.0
-        spot = Box(left, top, right - left, bottom - top)
-        return OUTSIDE * (spot.area - spot.shared(frame))
 
     def _stand(self, key: Owner, spot: Box) -> None:
         self._spots[key] = spot

@@ -112,7 +112,18 @@ class Room:
 
     def cost(self, box: Box, but: Collection[Owner] = ()) -> float:
         """The weighed square pixels of a spot that others than these take, or that lie outside the frame."""
-        return self.taken(box, but) + (OUTSIDE * (box.area - box.shared(self.frame)) if self.frame else 0.0)
+        return self.taken(box, but) + self.outside(box.left, box.top, box.left + box.width, box.top + box.height)
+
+    def outside(self, left: float, top: float, right: float, bottom: float) -> float:
+        """What it costs a spot that the frame cuts off."""
+        frame = self.frame
+        if frame is None:
+            return 0.0
+        far_right, far_bottom = frame.left + frame.width, frame.top + frame.height
+        if left >= frame.left and top >= frame.top and right <= far_right and bottom <= far_bottom:
+            return 0.0
+        across, down = min(right, far_right) - max(left, frame.left), min(bottom, far_bottom) - max(top, frame.top)
+        return OUTSIDE * ((right - left) * (bottom - top) - (across * down if across > 0 and down > 0 else 0.0))
 
     def taken(self, box: Box, but: Collection[Owner] = (), *, beside: str = "", enough: float = math.inf) -> float:
         """How many weighed square pixels of a box others than these take; a sort of thing can be left out of account.
@@ -122,11 +133,11 @@ class Room:
         left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
         taken = 0.0
         for other in self.around(box):
-            other_left, other_top, other_right, other_bottom, weight, owner = other
+            other_left, other_top, other_right, other_bottom, _, owner = other
             if other_left < right and other_right > left and other_top < bottom and other_bottom > top:
                 if owner[0] == beside or owner in but:
                     continue
-                taken += shared(other, left, top, right, bottom) * weight
+                taken += common(other, left, top, right, bottom)
                 if taken >= enough:
                     break
         return taken
@@ -135,9 +146,9 @@ class Room:
         """Who but these stands within a box, and how many weighed square pixels of it they take."""
         left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
         for other in self.around(box):
-            other_left, other_top, other_right, other_bottom, weight, owner = other
+            other_left, other_top, other_right, other_bottom, _, owner = other
             if other_left < right and other_right > left and other_top < bottom and other_bottom > top and owner not in but:
-                yield owner, shared(other, left, top, right, bottom) * weight
+                yield owner, common(other, left, top, right, bottom)
 
     def around(self, box: Box) -> Collection[Stood]:
         """All that may stand within a box, and some that stand beside it; in no steady order."""
@@ -150,11 +161,14 @@ class Room:
         return near.values()
 
 
-def shared(stood: Stood, left: float, top: float, right: float, bottom: float) -> float:
-    """The square pixels that two boxes which meet have in common, in 64ths: in whatever order they are summed, it is the same."""
+def common(stood: Stood, left: float, top: float, right: float, bottom: float) -> float:
+    """The weighed square pixels of what two boxes that meet have in common.
+
+    They are told in 64ths: sums of them are the same in whatever order they are summed.
+    """
     across = (right if right < stood[2] else stood[2]) - (left if left > stood[0] else stood[0])
     down = (bottom if bottom < stood[3] else stood[3]) - (top if top > stood[1] else stood[1])
-    return math.ceil(across * down * 64) / 64
+    return math.ceil(across * down * stood[4] * 64) / 64
 
 
 def _cells(box: Box) -> list[tuple[int, int]]:

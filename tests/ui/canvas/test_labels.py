@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 
 from hypothesis import given
@@ -114,3 +115,71 @@ def test_what_is_taken_away_touches_nothing(boxes: list[Box]) -> None:
     assert len(list(room.touched(Box(-500, -500, 1_200, 1_200)))) == 1
     room.take(("thing", 0))
     assert not list(room.touched(Box(-500, -500, 1_200, 1_200)))
+
+
+GRID = st.lists(st.tuples(st.integers(-2, 2), st.integers(-3, 3)), min_size=1, max_size=20, unique=True)
+SHAKEN = st.lists(st.tuples(st.floats(-9, 9), st.floats(-9, 9)), min_size=20, max_size=20)
+ANYWHERE = st.lists(st.tuples(st.floats(-400, 400), st.floats(-400, 400)), min_size=1, max_size=25)
+
+
+@given(GRID, SHAKEN)
+def test_where_cards_stand_apart_no_name_touches_anything(places: list[tuple[int, int]], off: list[tuple[float, float]]) -> None:
+    points = [(160.0 * x + dx, 110.0 * y + dy) for (x, y), (dx, dy) in zip(places, off, strict=False)]
+    labels = _labels(points)
+    names = [("name", number) for number in range(len(points))]
+    assert [labels.room.cost(labels.spot(key), (key, ("card", key[1]))) for key in names] == [0.0] * len(points)
+
+
+@given(ANYWHERE)
+def test_the_same_map_gives_the_same_spots(points: list[tuple[float, float]]) -> None:
+    one, other = _labels(points), _labels(points)
+    assert [one.spot(("name", number)) for number in range(len(points))] == [
+        other.spot(("name", number)) for number in range(len(points))
+    ]
+
+
+@given(ANYWHERE)
+def test_names_at_rest_stay_where_they_are(points: list[tuple[float, float]]) -> None:
+    labels = _labels(points)
+    before = [labels.spot(("name", number)) for number in range(len(points))]
+    labels.settle([])
+    assert [labels.spot(("name", number)) for number in range(len(points))] == before
+
+
+def test_a_name_without_room_has_another_make_way() -> None:
+    labels = _labels([(0, 0)])
+    room = labels.room
+    for number, spot in enumerate(list(Wish(140, 0, 30, 70, 22).spots())):
+        free = spot.left < 95 and abs(spot.top + spot.height / 2) < 12  # at its left alone nothing stands but a name
+        if not free:
+            room.put(("sign", number), around(*spot.middle, 4, 4))
+    room.put(("sign", 99), around(0, 41, 4, 4))
+    labels.wish(("name", 0), Wish(0, 0, 30, 70, 22))
+    room.put(("sign", 98), around(0, -41, 4, 4))
+    labels.settle([("name", 0)])
+    assert labels.spot(("name", 0)).left == 30
+    room.put(("card", 1), around(140, 0, 56, 56), 1.5)
+    labels.wish(("name", 1), Wish(140, 0, 30, 70, 22))
+    labels.settle([("name", 1)])
+    assert labels.spot(("name", 1)).left == 40
+    assert labels.room.cost(labels.spot(("name", 0)), (("name", 0), ("card", 0))) == 0.0
+
+
+def test_on_a_hundred_cards_names_lie_on_one_another_less_than_where_nobody_looks_back() -> None:
+    pairs = []
+    for seed in range(4):
+        chance = random.Random(seed)
+        turns = [(chance.uniform(50, 415), chance.uniform(0, math.tau)) for _ in range(100)]
+        pairs.append(_overlaps(_labels([(far * math.sin(turn), far * math.cos(turn)) for far, turn in turns]), 100))
+    assert sum(pairs) / len(pairs) <= 12
+
+
+@given(st.lists(st.tuples(BOXES, st.floats(0.5, 3)), min_size=1, max_size=12), st.randoms(use_true_random=False))
+def test_what_is_taken_is_the_same_in_whatever_order_it_came(boxes: list[tuple[Box, float]], chance: random.Random) -> None:
+    asked = Box(-100, -100, 200, 200)
+    shuffled = chance.sample(boxes, len(boxes))
+    rooms = Room(), Room()
+    for room, order in zip(rooms, (boxes, shuffled), strict=True):
+        for number, (box, weight) in enumerate(order):
+            room.put(("thing", number), box, weight)
+    assert rooms[0].taken(asked) == rooms[1].taken(asked)
