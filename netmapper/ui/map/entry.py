@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
 
+from netmapper.domain.ids import GroupId
+from netmapper.export.outlines import group_pattern
 from netmapper.study.parts import TieKind
 from netmapper.ui.canvas.drawings import PATTERNS
+from netmapper.ui.canvas.plates import star
 from netmapper.ui.theme import Look, Theme
 from netmapper.ui.widgets.choice import Choice
 
@@ -73,10 +76,21 @@ def line_sign(kind: TieKind, theme: Theme, side: int, ratio: float = 2.0) -> QPi
     return QPixmap.fromImage(image)
 
 
-def group_sign(theme: Theme, side: int, ratio: float = 2.0) -> QPixmap:
-    """A soft outline round some dots."""
+def new_sign(theme: Theme, side: int, ratio: float = 2.0) -> QPixmap:
+    """The star that stands on what is new since last time."""
     image, painter = _sheet(side, side, ratio)
-    painter.setPen(QPen(QColor(theme.quiet), 2.0 * side / 24))
+    painter.fillPath(star(QRectF(0, 0, side, side)), QColor(theme.text))
+    painter.end()
+    return QPixmap.fromImage(image)
+
+
+def group_sign(group: GroupId, theme: Theme, side: int, ratio: float = 2.0) -> QPixmap:
+    """A soft outline round some dots, its line in the pattern of this group."""
+    image, painter = _sheet(side, side, ratio)
+    pen = QPen(QColor(theme.quiet), 2.0 * side / 24)
+    pen.setDashPattern(group_pattern(group))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
     painter.drawRoundedRect(QRectF(2, side * 0.16, side - 4, side * 0.68), side * 0.3, side * 0.3)
     painter.setBrush(QColor(theme.quiet))
     for at in (0.34, 0.66):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netmapper.domain.codes import Effect
 from netmapper.domain.ids import GroupId
 from netmapper.editing.change import Change
-from netmapper.ui.map.entry import Entry, group_sign, line_sign
+from netmapper.ui.map.entry import Entry, group_sign, line_sign, new_sign
 from netmapper.ui.map.legend_section import Section, sign_row
 from netmapper.ui.map.name_choice import NameChoice
 from netmapper.ui.map.notes_switch import NotesSwitch
@@ -125,7 +125,7 @@ class Legend(QWidget):
         self._passing.fill_signs(sign_row(picture, words, self._setting.look.px(8)) for picture, words in self._signs())
         groups = self._setting.session.current.groups.values()
         self._groups.fill(
-            self._entry(Only("group", group.id), shortened(self._words.group(group), BRIEF), group_sign(theme, side))
+            self._entry(Only("group", group.id), shortened(self._words.group(group), BRIEF), group_sign(group.id, theme, side))
             for group in groups
         )
         self._groups.setVisible(bool(groups))
@@ -137,7 +137,7 @@ class Legend(QWidget):
             badge = kind_badge(kind, None, look.theme, assets, self._side, 2.0)
             yield self._entry(Only("kind", kind.id), self._setting.say(kind.plural), badge)
         if self._setting.session.facts.wave > 1:
-            yield self._entry(Only("new"), self.tr("new since last time"), QPixmap())
+            yield self._entry(Only("new"), self.tr("new since last time"), new_sign(self._setting.look.theme, self._side))
 
     def _resources(self) -> Iterable[Entry]:
         look, assets = self._setting.look, self._setting.assets
