@@ -64,6 +64,7 @@ def tidied(spots: Mapping[Key, Spot], size: float, movable: Collection[Key] | No
     A card goes to the nearest free angle of its own radius within its sector, and stays where there is none: so no move
     ever lays a card on another. Those with most cards on them go first, and of these the ones named last.
     """
+    able = frozenset(spots if movable is None else movable)
     now = dict(spots)
     moved: dict[Key, float] = {}
     going = True
@@ -71,7 +72,7 @@ def tidied(spots: Mapping[Key, Spot], size: float, movable: Collection[Key] | No
         going = False
         tried: set[Key] = set()
         crowded = overlapping(now, size)
-        while waiting := [key for key in crowded if key not in tried and (movable is None or key in movable)]:
+        while waiting := [key for key in crowded if key in able and key not in tried and key not in moved]:
             key = max(waiting, key=lambda each: (len(crowded[each]), each))
             tried.add(key)
             angle = _free_angle(key, now, size)
@@ -120,6 +121,8 @@ def _taken(spot: Spot, other: Spot, size: float) -> list[tuple[float, float]]:
     away = spot.radius**2 + other.radius**2 - size**2
     if away >= across:
         return []
-    half = TURN / 2 if away <= -across else math.degrees(math.acos(away / across))
+    if away <= -across:
+        return [(-math.inf, math.inf)]
+    half = math.degrees(math.acos(away / across))
     middle = spot.angle + (other.angle - spot.angle + TURN / 2) % TURN - TURN / 2
     return [(middle + turn - half, middle + turn + half) for turn in (-TURN, 0.0, TURN)]

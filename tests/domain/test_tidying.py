@@ -14,7 +14,8 @@ from netmapper.domain.tidying import Spot, overlapping, sector_bounds, tidied
 SIZES = st.floats(0.04, 0.4)
 SECTORS = st.integers(0, 6)
 POLES = st.lists(
-    st.tuples(st.floats(0, 1), st.floats(0, 359.99)) | st.tuples(st.sampled_from([0.2, 0.5, 0.9]), st.floats(80, 110)),
+    st.tuples(st.floats(0, 1) | st.sampled_from([1e-9, 1e-5]), st.floats(0, 359.99))
+    | st.tuples(st.sampled_from([0.2, 0.5, 0.9]), st.floats(80, 110)),
     max_size=16,
 )
 

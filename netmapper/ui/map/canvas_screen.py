@@ -250,11 +250,15 @@ class CanvasScreen(StepScreen):
         self.selection.choose(NodeId(node))
 
     def _send(self, ring: int) -> None:
-        if self.selection.node is not None and ring <= len(self.session.study.rings.items):
+        if self.selection.several is not None:
+            self.several.send(ring)
+        elif self.selection.node is not None and ring <= len(self.session.study.rings.items):
             self.session.do(SendToRing(self.selection.node, ring))
 
     def _take_off(self) -> None:
-        if self.selection.node is not None:
+        if self.selection.several is not None:
+            self.several.take_off()
+        elif self.selection.node is not None:
             self.session.do(PlaceNode(self.selection.node, None))
         elif self.selection.tie is not None:
             self.session.do(RemoveTie(TieId(self.selection.tie)))

@@ -1,4 +1,7 @@
-"""Keys that choose several cards, and that mean all of them once they are chosen: the same on the map and in lists."""
+"""Keys that choose several cards, and that mean all of them once they are chosen: the same on the map and in lists.
+
+Digits and Delete are heard as for one card.
+"""
 
 from __future__ import annotations
 
@@ -25,12 +28,6 @@ class Deeds(Protocol):
 
     def wish_group(self) -> None:
         """G."""
-
-    def send(self, ring: int) -> None:
-        """A digit."""
-
-    def take_off(self) -> None:
-        """Delete."""
 
 
 class SeveralKeys(QObject):
@@ -76,10 +73,6 @@ class SeveralKeys(QObject):
             self._deeds.link_all()
         elif key == Qt.Key.Key_G:
             self._deeds.wish_group()
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self._deeds.send(key - Qt.Key.Key_0)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._deeds.take_off()
         else:
             return False
         return True
