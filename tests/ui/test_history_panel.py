@@ -72,6 +72,7 @@ def page(qtbot: QtBot, look: Look, assets: Assets) -> Iterator[HistoryPage]:
 
 
 def test_a_button_on_the_map_and_a_key_open_it_and_escape_closes_it(page: HistoryPage) -> None:
+    page.press("More to do")
     page.press("What was done")
     assert page.open
     page.key(Qt.Key.Key_Escape)

@@ -23,6 +23,8 @@ ANGLES = tuple(PREFERRED + 6 * step * way for step in range(31) for way in (1, -
 """Where else they may stand, the nearest first."""
 STANDS = 100.0
 """How much worse it is for words to be where a card or a sign stands than where a name does."""
+STANDING, MOST_COVERED = frozenset({"card", "me"}), 0.3
+"""What is painted over words, and the weighed share of them from which on they are left out; the panel says them whole."""
 LONGEST = 26
 """About how many characters of a ring's words fit on it; the panel says them whole."""
 
@@ -37,6 +39,8 @@ class Rings:
         self.unit = 1.0
         self.angles: dict[int, float] = {}
         self._costs: dict[int, float] = {}
+        self.left_out: frozenset[int] = frozenset()
+        """The rings on whose words cards stand, where no room is left."""
         self._lines = Crossings()
         self.dress(look)
 
@@ -55,7 +59,7 @@ class Rings:
 
         On a crowded map, where none is empty, words stay until more stands on them than when they were put.
         """
-        before, self._lines = dict(self.angles), lines
+        before, self._lines = (dict(self.angles), self.left_out), lines
         rings = range(len(self.words))
         moved = self.sectors.settle(self.unit, len(self.words), room, lines)
         for ring in rings:
@@ -67,9 +71,11 @@ class Rings:
                 self._settle_ring(ring, room, shared)
             costs = {ring: self._cost_of_others(ring, room) for ring in rings}
         self._costs = costs
+        self.left_out = frozenset(ring for ring in rings if self._covered(ring, room) > MOST_COVERED)
         for ring in rings:
-            room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), 0.8)
-        return moved or before != self.angles
+            if ring not in self.left_out:
+                room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), 0.8)
+        return moved or before != (self.angles, self.left_out)
 
     def draw(self, painter: QPainter) -> None:
         """Draws all of the ground: fills, lines, words."""
@@ -82,7 +88,8 @@ class Rings:
             painter.drawEllipse(QPointF(0, 0), reach, reach)
         self.sectors.draw(painter)
         for place in range(len(self._shown)):
-            self.draw_words(painter, place, theme.quiet)
+            if place not in self.left_out:
+                self.draw_words(painter, place, theme.quiet)
 
     def draw_words(self, painter: QPainter, place: int, colour: str, *, strong: bool = False) -> QRectF:
         """Draws the words of one ring; says what they cover."""
@@ -137,6 +144,12 @@ class Rings:
     def _stands_on(self, box: Box, room: Room, but: Collection[Owner] = ()) -> float:
         """What but lines stands there; names count little, since they can give way."""
         return sum(taken * (1.0 if owner[0] == "name" else 1.0 + STANDS) for owner, taken in room.touched(box, but))
+
+    def _covered(self, ring: int, room: Room) -> float:
+        """The share of a ring's words that cards, or Me, stand on."""
+        box = self._ring_box(ring, self.angles[ring])
+        others = [("ring", other) for other in range(len(self.words))]
+        return sum(taken for owner, taken in room.touched(box, others) if owner[0] in STANDING) / box.area
 
     def _ring_box(self, ring: int, angle: float) -> Box:
         return around(*self._point(self.edges[ring], angle), *self._sizes[ring])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from netmapper.export.takehome import TakeHome
 from netmapper.study.base import Text
@@ -15,6 +15,7 @@ from netmapper.ui.takehome.preview import Preview
 from netmapper.ui.takehome.wish_choices import Wish, WishChoices
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.choice import Mark
+from netmapper.ui.widgets.field import Field
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.steady_scroll import SteadyScroll
 
@@ -92,10 +93,11 @@ class ComposePart(QWidget):
 
     def _add_own_words(self) -> None:
         wishes = self._composition.wishes
-        self._title = QLineEdit(wishes.title)
+        self._title = Field()
+        self._title.setText(wishes.title)
         self._title.setAccessibleName(self.tr("Title"))
         self._title.setPlaceholderText(self._composition.page.words.title)
-        self._title.textEdited.connect(self._typed)
+        self._title.typed.connect(self._typed)
         self._own_words = QPlainTextEdit(wishes.words)
         self._own_words.setAccessibleName(self.tr("Words of your own"))
         self._own_words.setTabChangesFocus(True)

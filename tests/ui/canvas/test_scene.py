@@ -135,6 +135,22 @@ def test_no_ring_label_stands_on_a_card(new_canvas: NewCanvas) -> None:
         assert not [card for card in scene.cards.values() if card.box.shared(words) > 0]
 
 
+def test_ring_words_that_cards_would_cover_are_left_out_until_there_is_room(new_canvas: NewCanvas) -> None:
+    session = fresh_session(STUDY)
+    edge = STUDY.ring_edges[0]
+    crowd = [session.name_card("person", f"Friend {number}") for number in range(40)]
+    canvas = new_canvas(session.current)
+    session.hear(canvas.show_change)
+    for number, node in enumerate(crowd):
+        session.do(PlaceNode(node, STUDY.place(edge, number * 9)))
+    canvas.settle()
+    assert canvas.map.rings.left_out == {0}
+    for node in crowd:
+        session.do(PlaceNode(node, None))
+    canvas.settle()
+    assert not canvas.map.rings.left_out
+
+
 def test_no_ring_label_stands_on_a_link_where_another_angle_is_free(new_canvas: NewCanvas) -> None:
     session = fresh_session(STUDY)
     one, other = (session.name_card("person", name) for name in ("Sam", "Mum"))

@@ -171,7 +171,7 @@ def test_words_of_sectors_stay_in_their_sector_and_in_the_window(open_map: OpenM
     boxes = words_of_sectors(page)
     frame = scene.labels.room.frame
     assert frame is not None
-    assert [box.shared(frame) for box in boxes] == [box.area for box in boxes]
+    assert [box.shared(frame) for box in boxes] == pytest.approx([box.area for box in boxes])
     assert [scene.study.place(*scene.projection.polar(box.middle)).sector for box in boxes] == ["home", "work", "care", "leisure"]
 
 
