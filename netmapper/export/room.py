@@ -160,6 +160,4 @@ def common(stood: Stood, left: float, top: float, right: float, bottom: float) -
 
 def _cells(box: Box) -> list[tuple[int, int]]:
     rows = range(int(box.top // CELL), int((box.top + box.height) // CELL) + 1)
-    return [
-        (column, row) for column in range(int(box.left // CELL), int((box.left + box.width) // CELL) + 1) for row in rows
-    ]
+    return [(column, row) for column in range(int(box.left // CELL), int((box.left + box.width) // CELL) + 1) for row in rows]

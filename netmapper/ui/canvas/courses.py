@@ -65,7 +65,7 @@ class Courses(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paints the lines that pass through what is to be painted."""
-        exposed = option.exposedRect  # type: ignore[attr-defined]
+        exposed = option.exposedRect
         for course in self._courses.values():
             if course.reach.intersects(exposed):
                 paint_course(painter, course)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -44,6 +44,15 @@ class Strand:
     def bounds(self) -> QRectF:
         """What it covers, in the scene."""
         return self.reach.united(_box_of(self.sign, self.sign_at)) if self.sign else self.reach
+
+
+class TieLook(NamedTuple):
+    """All that the drawing of a tie rests on, beside the look of everything."""
+
+    line: Line
+    sign: Sign
+    pattern: str
+    chosen: bool
 
 
 def strand(tie: Tie, line: Line, colour: str, stamps: Stamps, *, pattern: str, chosen: bool) -> Strand:

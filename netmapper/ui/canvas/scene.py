@@ -5,9 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
 
@@ -21,7 +19,7 @@ from netmapper.export.signs import Sign, sign_of
 from netmapper.study.base import Text
 from netmapper.study.model import Study
 from netmapper.ui.canvas.courses import Courses
-from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Strand, TieDrawing, covered, put, signed, strand
+from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Strand, TieDrawing, TieLook, covered, put, signed, strand
 from netmapper.ui.canvas.index import MapIndex
 from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.projection import Projection
@@ -30,18 +28,9 @@ from netmapper.ui.canvas.stamps import FULL_COUNT, FULL_SIZE, FULL_UNIT, HALO, P
 
 MOST_TAKEN = 0.2
 """The share of a name that others may take before it is left out on a crowded map, and shown on focus only."""
-CROWDED = 9
+CROWDED = 5
 """How many spots a sign tries where cards share so little room that they are smaller."""
 ME_SIZE, HANDLE_SIDE = 48, 36
-
-
-class TieLook(NamedTuple):
-    """All that the drawing of a tie rests on, beside the look of everything."""
-
-    line: Line
-    sign: Sign
-    pattern: str
-    chosen: bool
 
 
 class MapScene(QGraphicsScene):
@@ -180,14 +169,6 @@ class MapScene(QGraphicsScene):
         self.labels.settle_troubled()
         self._call(self.cards)
         self._unsettled = True
-
-    def drawn_bounds(self, node: NodeId) -> QRectF:
-        """What a card, its name and its ties cover; nothing where it does not stand on the map."""
-        card = self.cards.get(node)
-        bounds = card.bounds if card is not None else QRectF()
-        for drawn in (self.ties[tie.id] for tie in self.index.ties_of(node) if tie.id in self.ties):
-            bounds = bounds.united(drawn.strand.bounds) if drawn.strand is not None else bounds
-        return bounds
 
     # Pieces
 

@@ -16,9 +16,7 @@ BOXES = st.builds(Box, st.floats(-300, 300), st.floats(-300, 300), st.floats(1, 
 
 
 @given(POINTS, POINTS, st.integers(0, 3))
-def test_pieces_lead_from_end_to_end_and_keep_to_the_bow(
-    one: tuple[float, float], other: tuple[float, float], rank: int
-) -> None:
+def test_pieces_lead_from_end_to_end_and_keep_to_the_bow(one: tuple[float, float], other: tuple[float, float], rank: int) -> None:
     line = between(one, other, rank)
     pieces = pieces_of(line)
     assert (pieces[0].x1(), pieces[0].y1()) == line.start
