@@ -6,7 +6,7 @@ Points are x to the right and y down, in pixels, with Me as the origin.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -57,7 +57,7 @@ class Line:
 
     def distance(self, point: Point) -> float:
         """Pixels from a point to the nearest of the line."""
-        return min(_to_piece(point, one, other) for one, other in self._pieces())
+        return min(_to_piece(point, one, other) for one, other in self.pieces())
 
     def crosses(self, box: Box) -> bool:
         """Whether any of the line is within a box."""
@@ -68,7 +68,7 @@ class Line:
             return False
         if (y0 < top and y1 < top and y2 < top) or (y0 > bottom and y1 > bottom and y2 > bottom):
             return False
-        return any(_enters(one, other, box) for one, other in self._pieces())
+        return any(_enters(one, other, box) for one, other in self.pieces())
 
     def leaving(self, gap: float) -> float:
         """The share of the way at which the line is still this many pixels from its end; 0 where it never is farther."""
@@ -85,7 +85,8 @@ class Line:
         """Pixels from end to end, as the crow flies."""
         return math.dist(self.start, self.end)
 
-    def _pieces(self) -> Iterable[tuple[Point, Point]]:
+    def pieces(self) -> Iterable[tuple[Point, Point]]:
+        """Straight pieces that stand for the line where distances are measured."""
         return pairwise([self.at(step / STEPS) for step in range(STEPS + 1)] if self.control else [self.start, self.end])
 
 
@@ -94,25 +95,43 @@ class Crossings:
 
     def __init__(self) -> None:
         self._lines: dict[int, tuple[float, float, float, float, Line]] = {}
+        self._pieces: dict[int, list[tuple[Point, Point]]] = {}
 
     def put(self, owner: int, line: Line) -> None:
         """A line runs here, in place of where it ran before."""
         (x0, y0), (x1, y1), (x2, y2) = line.start, line.control or line.start, line.end
+        self._pieces.pop(owner, None)
         self._lines[owner] = min(x0, x1, x2), min(y0, y1, y2), max(x0, x1, x2), max(y0, y1, y2), line
 
     def take(self, owner: int) -> None:
         """A line runs here no longer."""
         self._lines.pop(owner, None)
+        self._pieces.pop(owner, None)
 
     def cost(self, box: Box) -> float:
         """What it costs words to stand there, beside the square pixels that others take of their room."""
         left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
         near = [
-            line
-            for least_x, least_y, most_x, most_y, line in self._lines.values()
+            owner
+            for owner, (least_x, least_y, most_x, most_y, _) in self._lines.items()
             if least_x <= right and most_x >= left and least_y <= bottom and most_y >= top
         ]
-        return CROSSED * sum(line.crosses(box) for line in near)
+        return CROSSED * sum(any(_enters(one, other, box) for one, other in self._near_pieces(owner, box)) for owner in near)
+
+    def _near_pieces(self, owner: int, box: Box) -> Iterator[tuple[Point, Point]]:
+        pieces = self._pieces.get(owner)
+        if pieces is None:
+            pieces = self._pieces[owner] = list(self._lines[owner][4].pieces())
+        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
+        for (x0, y0), (x1, y1) in pieces:
+            if (
+                (x0 > right and x1 > right)
+                or (x0 < left and x1 < left)
+                or (y0 > bottom and y1 > bottom)
+                or (y0 < top and y1 < top)
+            ):
+                continue
+            yield (x0, y0), (x1, y1)
 
 
 def crossed(box: Box, lines: Iterable[Line]) -> float:

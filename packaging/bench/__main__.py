@@ -34,6 +34,7 @@ FIGURES: Mapping[str, str] = {
     "filter_settle_ms_300": "bench.looking",
     "pan_p99_ms_300": "bench.looking",
     "zoom_ms_300": "bench.looking",
+    "zoom_sharp_ms_300": "bench.looking",
     "pause_cover_ms": "bench.looking",
     "label_overlaps_100": "bench.labelling",
 }

@@ -31,8 +31,8 @@ def measure() -> Iterator[Figure]:
                 processor.append(answer["cpu_ms"] / 1_000)
                 derived.append(answer["derived_ms"])
     work = (
-        f"exec to the map of {CARDS} cards painted, through Start, the passphrase and the card that asks to turn the laptop round, "
-        f"each pressed at once, less its own Argon2id (median {median(derived):.0f} ms); at most {max(taken):.2f} s; on the "
-        f"processor alone {median(processor):.2f} s; aim 0.8 s"
+        f"exec to the map of {CARDS} cards painted, through Start, the passphrase and the card that asks to turn the laptop "
+        f"round, each pressed at once, less its own Argon2id (median {median(derived):.0f} ms); at most {max(taken):.2f} s; on "
+        f"the processor alone {median(processor):.2f} s; aim 0.8 s"
     )
     yield Figure("cold_map_s_30", median(taken), "s", work, RUNS)

@@ -55,8 +55,8 @@ def _dragged(size: int) -> dict[str, Any]:
 
 def _work(answer: dict[str, Any]) -> str:
     return (
-        f"QMouseEvent sent to the viewport until painted, flushed and taken by the X server (QGuiApplication.sync), on a spiral of "
-        f"three turns across all rings, every move painted; Xvfb, raster, antialiased, map {answer['view'][0]} × "
+        f"QMouseEvent sent to the viewport until painted, flushed and taken by the X server (QGuiApplication.sync), on a spiral "
+        f"of three turns across all rings, every move painted; Xvfb, raster, antialiased, map {answer['view'][0]} × "
         f"{answer['view'][1]} in the shipped window, cards of {answer['card_side']} px, {answer['cards']} cards, a tie to Me for "
         f"each and {LINKS} links for each, something passing along {BADGED:.0%} of those, {answer['signs']} signs and "
         f"{answer['names']} names shown; the dragged card has {answer['links']} links"

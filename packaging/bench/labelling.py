@@ -8,6 +8,7 @@ from random import Random
 from statistics import mean, median
 from time import thread_time
 
+from bench.figure import Figure
 from netmapper.app.invented_words import invented_names
 from netmapper.bootstrap import house
 from netmapper.export.labels import Labels, Wish
@@ -16,8 +17,6 @@ from netmapper.export.room import Box, Room, around
 from netmapper.ui.assets import Assets
 from netmapper.ui.canvas.stamps import HALO, NAME, Stamps
 from netmapper.ui.theme import Look
-
-from bench.figure import Figure
 
 SEEDS = range(10)
 CARDS, MAP, SIZE = 100, 860, 13
@@ -41,9 +40,9 @@ def measure() -> Iterator[Figure]:
         on_cards.append(sum(_covers(spots, wishes, side)))
         greedy.append(overlapping(_greedy(wishes)))
     work = (
-        f"mean of seeds 0 to {SEEDS[-1]}: {CARDS} cards of {side} px at even chances of radius (0.12 to 0.97) and angle on a map of "
-        f"{MAP} px, invented names at {SIZE} px, every one drawn whole; at most {max(pairs)}; names on another card "
-        f"{mean(on_cards):.1f}; a greedy placer with {GREEDY_SPOTS} spots that heeds names alone leaves {mean(greedy):.1f} pairs; "
+        f"mean of seeds 0 to {SEEDS[-1]}: {CARDS} cards of {side} px at even chances of radius (0.12 to 0.97) and angle on a map "
+        f"of {MAP} px, invented names at {SIZE} px, every one drawn whole; at most {max(pairs)}; names on another card "
+        f"{mean(on_cards):.1f}; a greedy placer with {GREEDY_SPOTS} spots that heeds names alone leaves {mean(greedy):.1f}; "
         f"{median(took):.0f} ms on the processor for a whole map; aim 5"
     )
     yield Figure("label_overlaps_100", mean(pairs), "pairs", work, len(SEEDS))

@@ -6,18 +6,17 @@ from collections.abc import Iterator, Mapping
 from statistics import median
 from typing import Any
 
-from bench.figure import Figure, NotMeasured, percentile
+from bench.figure import Figure, percentile
 from bench.fixtures import PASSPHRASE, working_copy
 from bench.maps import map_of
 from bench.probing import interview, own_screen
 
 CARDS = 300
-SHARP_MS = 300
 CHANGES = ("drop", "undo", "redo")
 
 
 def measure() -> Iterator[Figure]:
-    """Medians; the slowest of several kinds where one figure stands for them. Raises NotMeasured where a zoom stays blurred."""
+    """Medians; the slowest of several kinds where one figure stands for them."""
     with working_copy(map_of(CARDS)) as folder, own_screen() as screen:
         answer = interview("look", PASSPHRASE, env={**screen, "NETMAPPER_HOME": str(folder)})
     where = f"{answer['cards']} cards, {answer['ties']} ties, map {answer['view'][0]} × {answer['view'][1]} in the shipped window"
@@ -28,7 +27,7 @@ def measure() -> Iterator[Figure]:
     pans = answer["pan"]["wall"]
     work = f"the ground carried in circles, two notches nearer: {where}; {_processor(answer['pan'])}; aim 20 ms"
     yield Figure("pan_p99_ms_300", percentile(pans, 0.99), "ms", work, len(pans))
-    yield _zoom(answer, where)
+    yield from _zoom(answer, where)
     covered = answer["pause"]
     work = f"F12 until nothing of the map is on the screen: {where}; at most {max(covered['wall']):.0f} ms; aim 100 ms"
     yield Figure("pause_cover_ms", median(covered["wall"]), "ms", work, len(covered["wall"]))
@@ -43,15 +42,12 @@ def _first_paint(answer: Any, where: str) -> Figure:
     return Figure("first_paint_ms_300", median(opened["wall"]), "ms", work, len(opened["wall"]))
 
 
-def _zoom(answer: Any, where: str) -> Figure:
-    first, sharp = answer["zoom"], median(answer["sharp"]["wall"])
-    if sharp > SHARP_MS:
-        raise NotMeasured(f"a map that came nearer was sharp only after {sharp:.0f} ms")
-    work = (
-        f"a notch of the wheel until the first frame: {where}; sharp again after {sharp:.0f} ms; {_processor(first)}; "
-        f"aim 60 ms, sharp within {SHARP_MS} ms"
-    )
-    return Figure("zoom_ms_300", median(first["wall"]), "ms", work, len(first["wall"]))
+def _zoom(answer: Any, where: str) -> Iterator[Figure]:
+    first, sharp = answer["zoom"], answer["sharp"]
+    work = f"a notch of the wheel until the first frame: {where}; {_processor(first)}; aim 60 ms"
+    yield Figure("zoom_ms_300", median(first["wall"]), "ms", work, len(first["wall"]))
+    work = f"a notch of the wheel until the map is drawn anew for its size: {where}; {_processor(sharp)}; aim 300 ms"
+    yield Figure("zoom_sharp_ms_300", median(sharp["wall"]), "ms", work, len(sharp["wall"]))
 
 
 def _slowest(name: str, kinds: Mapping[str, Any], work: str) -> Figure:

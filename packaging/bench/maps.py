@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
+from bench.fixtures import PASSPHRASE, SEED, kept
 from netmapper.app.clock import system_clock
 from netmapper.app.inventing import TEMPERS, Invented
 from netmapper.app.session import InterviewSession
@@ -16,8 +17,6 @@ from netmapper.domain.codes import Direction, StepStatus
 from netmapper.editing.commands import Command, MarkStep, PlaceNode, RecordExchange
 from netmapper.keys.locks import NewSecrets
 from netmapper.storage.library import create_library
-
-from bench.fixtures import PASSPHRASE, SEED, kept
 
 CARDS = (30, 300, 1_000)
 LINKS, BADGED = 2, 0.8

@@ -36,7 +36,7 @@ def any_screen() -> Iterator[Mapping[str, str]]:
 
 @contextmanager
 def own_screen() -> Iterator[Mapping[str, str]]:
-    """The environment for programs that show a window on a virtual screen of their own, large enough for a map of 1,000 pixels."""
+    """The environment for programs that show a window on a virtual screen of their own, with a map of 1,000 pixels."""
     if missing_tools("Xvfb"):
         raise NotMeasured("there is no Xvfb to make a screen with")
     with virtual_screen(manager=False, size=LARGE) as screen:

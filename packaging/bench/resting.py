@@ -15,11 +15,12 @@ SECONDS = 20
 
 
 def measure() -> Iterator[Figure]:
-    """The busiest of three maps, the shared memory counted in parts of the smallest, and all memory of the largest."""
+    """The busiest of three maps; the memory of the smallest, with what is shared counted in part; all memory of the largest."""
     for size in CARDS:
         map_of(size)
-    with ThreadPoolExecutor(len(CARDS)) as pool:
-        answers = dict(zip(CARDS, pool.map(_rested, CARDS), strict=True))
+    answers = {CARDS[0]: _rested(CARDS[0])}  # alone, since memory that programs share counts for each in part only
+    with ThreadPoolExecutor(len(CARDS) - 1) as pool:
+        answers.update(zip(CARDS[1:], pool.map(_rested, CARDS[1:]), strict=True))
     busiest = max(answers.values(), key=lambda answer: answer["percent"])
     work = (
         f"the processor's time of the whole process over {SECONDS} s, the map open, what passes shown, the keyboard on it: the "
@@ -27,7 +28,10 @@ def measure() -> Iterator[Figure]:
     )
     yield Figure("idle_cpu_percent", busiest["percent"], "%", work, len(CARDS))
     least, most = answers[CARDS[0]], answers[CARDS[-1]]
-    work = f"PSS of the program with a map of {least['cards']} cards open, RSS {least['rss_mb']:.0f} MB; aim 130 MB"
+    work = (
+        f"PSS of the program with a map of {least['cards']} cards open, none of ours beside it; RSS {least['rss_mb']:.0f} MB; "
+        f"aim 130 MB"
+    )
     yield Figure("pss_mb_30", least["pss_mb"], "MB", work, 1)
     work = f"RSS of the program with a map of {most['cards']:,} cards open, PSS {most['pss_mb']:.0f} MB; aim 200 MB"
     yield Figure("rss_mb_1000", most["rss_mb"], "MB", work, 1)

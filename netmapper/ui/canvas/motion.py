@@ -140,6 +140,15 @@ class LooseTie:
         return path
 
 
+def drawn_bounds(scene: MapScene, node: NodeId) -> QRectF:
+    """What a card, its name, its ties and words about it cover on the scene; nothing where it does not stand on the map."""
+    card = scene.cards.get(node)
+    bounds = card.bounds.united(scene.saying.bounds) if card is not None else QRectF()
+    for drawn in (scene.ties[tie.id] for tie in scene.index.ties_of(node) if tie.id in scene.ties):
+        bounds = bounds.united(drawn.strand.bounds) if drawn.strand is not None else bounds
+    return bounds
+
+
 class Still:
     """All that stands still in a view, as two pictures: what lies below moving ties, and what lies above them."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterable
 
-from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
 from netmapper.domain.ids import EGO, GroupId, NodeId, TieId
@@ -221,14 +220,6 @@ class MapScene(QGraphicsScene):
         self._waiting.update(self.names_on(*self.strands.show(self.index.ties)))
         self.outlines.show(self.index.groups)
         self._unsettled = True
-
-    def drawn_bounds(self, node: NodeId) -> QRectF:
-        """What a card, its name, its ties and words about it cover; nothing where it does not stand on the map."""
-        card = self.cards.get(node)
-        bounds = card.bounds.united(self.saying.bounds) if card is not None else QRectF()
-        for drawn in (self.ties[tie.id] for tie in self.index.ties_of(node) if tie.id in self.ties):
-            bounds = bounds.united(drawn.strand.bounds) if drawn.strand is not None else bounds
-        return bounds
 
     # Pieces
 

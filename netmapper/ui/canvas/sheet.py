@@ -20,7 +20,7 @@ from netmapper.study.model import Study
 from netmapper.ui.assets import Assets
 from netmapper.ui.canvas.afterimage import Afterimage, corner_of
 from netmapper.ui.canvas.layers import Layers
-from netmapper.ui.canvas.motion import Moving, Still
+from netmapper.ui.canvas.motion import Moving, Still, drawn_bounds
 from netmapper.ui.canvas.scene import MapScene
 from netmapper.ui.canvas.stamps import HALO, Stamps
 from netmapper.ui.theme import Look
@@ -34,7 +34,7 @@ PAN = 0.2
 """The share of the window by which the map moves on at one press."""
 FEW = 60
 """Up to so many cards the map is drawn anew at each step nearer; with more, once the wheel rests."""
-CALM = 60
+CALM = 40
 """Milliseconds after the last step or move until the map is drawn anew."""
 
 
@@ -173,7 +173,7 @@ class Sheet(QGraphicsView):
         """Makes a picture of all that stands still."""
         self.settle()
         self._still = Still(self.map, self._corner(), self.viewport().size(), lifted)
-        self._left = self._pixels(self.map.drawn_bounds(lifted)) if lifted is not None else QRect()
+        self._left = self._pixels(drawn_bounds(self.map, lifted)) if lifted is not None else QRect()
 
     def show_moving(self, moving: Moving) -> None:
         """Draws what moves, where it is now."""

@@ -1,4 +1,4 @@
-"""Drags one card over the open map on a spiral across all rings, three times; answers how long each frame took, in ms.
+"""Drags one card over the open map on a spiral across all rings, seven times; answers how long each frame took, in ms.
 
 Words: passphrase. What passes is shown. Of the cards with at least four links, the one with the fewest is dragged.
 """
@@ -20,7 +20,7 @@ from netmapper.domain.ids import NodeId
 from netmapper.ui.canvas.view import MapCanvas
 
 LEAST_LINKS = 4
-MOVES, TURNS, DRAGS = 400, 3, 3
+MOVES, TURNS, DRAGS = 300, 3, 7
 
 
 def main() -> None:
@@ -39,12 +39,12 @@ def main() -> None:
         home = canvas.pixel_of(canvas.map.cards[card].point)
         way = spiral(canvas)
         begun = Times()
-        shown(lambda: hand.press(home), begun)
-        shown(lambda: hand.move(way[0]), begun)
+        shown(begun, hand.press, home)
+        shown(begun, hand.move, way[0])
         first.append({"wall": sum(begun.wall), "cpu": sum(begun.cpu)})
         for pixel in way[1:]:
             before = paintings.count
-            shown(lambda: hand.move(pixel), frames)
+            shown(frames, hand.move, pixel)
             unpainted += paintings.count == before
         canvas.cancel()
         laptop.app.sync()

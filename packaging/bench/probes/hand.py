@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPaintEvent, QWheelEvent
@@ -67,7 +68,7 @@ class Hand:
             NONE,
             Qt.KeyboardModifier.NoModifier,
             Qt.ScrollPhase.NoScrollPhase,
-            False,
+            inverted=False,
         )
         QApplication.sendEvent(viewport, event)
 
@@ -78,10 +79,10 @@ class Hand:
         QApplication.sendEvent(viewport, event)
 
 
-def shown(act: Callable[[], object], times: Times) -> float:
+def shown(times: Times, act: Callable[..., object], *words: Any) -> float:
     """Does something, and waits until all that comes of it is painted, flushed and taken by the screen; in ms."""
     clock, processor = time.perf_counter(), time.thread_time()
-    act()
+    act(*words)
     QGuiApplication.sync()  # all events, among them the painting and the flush; then a round trip to the X server
     took = (time.perf_counter() - clock) * 1_000
     times.wall.append(took)
