@@ -87,7 +87,7 @@ def time_derivation() -> None:
     """Has Argon2id say how long it took; it derives all the same."""
     from netmapper.keys import cost
 
-    shipped = cost.Argon2id
+    shipped = vars(cost)["Argon2id"]
 
     class Timed:
         def __init__(self, **figures: Any) -> None:
