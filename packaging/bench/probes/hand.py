@@ -68,7 +68,7 @@ class Hand:
             NONE,
             Qt.KeyboardModifier.NoModifier,
             Qt.ScrollPhase.NoScrollPhase,
-            inverted=False,
+            False,  # noqa: FBT003  Qt takes it by its place alone
         )
         QApplication.sendEvent(viewport, event)
 
