@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QPainter
@@ -28,6 +29,8 @@ from netmapper.ui.canvas.stamps import FULL_COUNT, FULL_SIZE, FULL_UNIT, HALO, P
 
 MOST_TAKEN = 0.2
 """The share of a name that others may take before it is left out on a crowded map, and shown on focus only."""
+LOOKS = 2
+"""How many looks of a tie are kept, so that what is turned on and off need not be drawn anew."""
 CROWDED = 5
 """How many spots a sign tries where cards share so little room that they are smaller."""
 ME_SIZE, HANDLE_SIDE = 48, 36
@@ -58,7 +61,7 @@ class MapScene(QGraphicsScene):
         self.courses = Courses()
         self.crossings = Crossings()
         self.addItem(self.courses)
-        self._stood: dict[TieId, tuple[TieLook, Strand]] = {}
+        self._stood: defaultdict[TieId, list[tuple[TieLook, Strand]]] = defaultdict(list)
         self._handle = QGraphicsPixmapItem()
         self._handle.setZValue(HANDLE)
         self.addItem(self._handle)
@@ -123,6 +126,8 @@ class MapScene(QGraphicsScene):
         """Refreshes what a change touches; ``settle`` follows before anything is painted."""
         shaken = self.index.take(change)
         moved = [NodeId(edit.key) for edit in change.edits if edit.table == "nodes" and isinstance(edit.key, int)]
+        if len(moved) == 1:
+            self.hold_apart(moved[0])
         for node in moved:
             self._show_node(node)
         if self.labels.room.frame and self.stamps.card_side(len(self.cards), self.projection.unit) != self.card_size:
@@ -170,6 +175,11 @@ class MapScene(QGraphicsScene):
         self._call(self.cards)
         self._unsettled = True
 
+    def hold_apart(self, node: NodeId | None) -> None:
+        """Holds the ties of one card apart from the picture of the ground, since it is the one that moves."""
+        if node is not None:
+            self.courses.hold_apart(tie.id for tie in self.index.ties_of(node))
+
     # Pieces
 
     def strand_for(self, tie: Tie, held: Mapping[NodeId, Point] | None = None) -> tuple[Line, Strand] | None:
@@ -182,22 +192,28 @@ class MapScene(QGraphicsScene):
         pattern = "solid" if tie.to_me or tie.relation not in self.study.ties else self.study.ties[tie.relation].pattern
         colour = self.stamps.effect_colour(sign.effect)
         look = TieLook(line, sign, pattern, tie.id == self.chosen_tie)
-        stood = self._stood.get(tie.id) if not held else None
-        if stood is not None and stood[0] == look:  # what is hidden and shown again comes back as it was
-            return line, stood[1]
-        bare = strand(tie, line, colour, self.stamps, pattern=pattern, chosen=look.chosen)
-        if sign.empty:
-            return line, bare
+        stood = self._stood[tie.id] if not held else []
+        for before, shape in stood:
+            if before == look:  # what is hidden and shown again comes back as it was
+                return line, shape
+        shape = strand(tie, line, colour, self.stamps, pattern=pattern, chosen=look.chosen)
+        if not sign.empty:
+            shape = self._with_sign(shape, tie, look, stood, held=bool(held))
+        stood.append((look, shape))
+        del stood[:-LOOKS]
+        return line, shape
+
+    def _with_sign(
+        self, bare: Strand, tie: Tie, look: TieLook, stood: Sequence[tuple[TieLook, Strand]], *, held: bool
+    ) -> Strand:
+        """A strand with its sign: where it stood on the same line; while the card moves at the best spot, else where there is room."""
         gap = self.card_size / 2 + HALO + RINGS + self.stamps.sign_width / 2
-        shares = sign_shares(line, gap, gap, towards_end=tie.to_me)
+        shares = sign_shares(look.line, gap, gap, towards_end=tie.to_me)
         if self.card_size < self.stamps.full_side:
             shares = shares[:CROWDED]
-        stays = stood is not None and stood[0][:2] == look[:2]
-        wanted = shares[:1] if held else (stood[1].sign_share,) if stood and stays else shares
-        shape = signed(bare, line, sign, self.stamps, wanted, self.labels.room, ("sign", int(tie.id)))
-        if not held:
-            self._stood[tie.id] = look, shape
-        return line, shape
+        known = [shape.sign_share for before, shape in stood if before[:2] == look[:2]]
+        wanted = shares[:1] if held else known or shares
+        return signed(bare, look.line, look.sign, self.stamps, wanted, self.labels.room, ("sign", int(tie.id)))
 
     def told(self, tie: Tie) -> Sign:
         """What a tie's sign says: without a count where there is so little room that cards are smaller."""
