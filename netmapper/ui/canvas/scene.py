@@ -203,10 +203,8 @@ class MapScene(QGraphicsScene):
         del stood[:-LOOKS]
         return line, shape
 
-    def _with_sign(
-        self, bare: Strand, tie: Tie, look: TieLook, stood: Sequence[tuple[TieLook, Strand]], *, held: bool
-    ) -> Strand:
-        """A strand with its sign: where it stood on the same line; while the card moves at the best spot, else where there is room."""
+    def _with_sign(self, bare: Strand, tie: Tie, look: TieLook, stood: Sequence[tuple[TieLook, Strand]], *, held: bool) -> Strand:
+        """A strand with its sign: where it stood on the same line before, else where there is room; on a held line at the first spot."""
         gap = self.card_size / 2 + HALO + RINGS + self.stamps.sign_width / 2
         shares = sign_shares(look.line, gap, gap, towards_end=tie.to_me)
         if self.card_size < self.stamps.full_side:
