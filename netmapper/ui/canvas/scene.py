@@ -204,7 +204,7 @@ class MapScene(QGraphicsScene):
         return line, shape
 
     def _with_sign(self, bare: Strand, tie: Tie, look: TieLook, stood: Sequence[tuple[TieLook, Strand]], *, held: bool) -> Strand:
-        """A strand with its sign: where it stood on the same line before, else where there is room; on a held line at the first spot."""
+        """A strand with its sign: where it stood on this line before, else where there is room; while held, on the first spot."""
         gap = self.card_size / 2 + HALO + RINGS + self.stamps.sign_width / 2
         shares = sign_shares(look.line, gap, gap, towards_end=tie.to_me)
         if self.card_size < self.stamps.full_side:
