@@ -43,6 +43,7 @@ class Afterimage:
         painter.fillRect(self._view.viewport().rect(), ground)
         painter.translate(self.corner.x() * factor - now.x(), self.corner.y() * factor - now.y())
         painter.scale(factor, factor)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(0, 0, self._picture)
 
 

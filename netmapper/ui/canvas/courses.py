@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -43,36 +43,58 @@ class Course(Protocol):
 
 
 class Courses(QGraphicsItem):
-    """All lines of a scene, in the order in which they came."""
+    """All lines of a scene, in the order in which they came.
+
+    Those of one card may be held apart: they alone are painted with the scene, above the others, which belong to its ground.
+    So a card that moves leaves the picture of the ground as it is; ``changed`` counts how often that was not so.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self._courses: dict[Hashable, Course] = {}
+        self._apart: frozenset[Hashable] = frozenset()
+        self.changed = 0
+
+    def hold_apart(self, owners: Iterable[Hashable]) -> None:
+        """Holds these lines apart from the ground, and no others."""
+        before, self._apart = self._apart, frozenset(owners)
+        for owner in before ^ self._apart:
+            if owner in self._courses:
+                self.changed += 1
+                self.update(self._courses[owner].reach)
 
     def lay(self, owner: Hashable, course: Course) -> None:
         """Lays a line, in place of where it lay before."""
         self.lift(owner)
         self._courses[owner] = course
-        self.update(course.reach)
+        self._touch(owner, course)
 
     def lift(self, owner: Hashable) -> None:
         """Takes a line away."""
         before = self._courses.pop(owner, None)
         if before is not None:
-            self.update(before.reach)
+            self._touch(owner, before)
+
+    def paint_ground(self, painter: QPainter, exposed: QRectF) -> None:
+        """Paints the lines of the ground that pass through a part of the scene."""
+        for owner, course in self._courses.items():
+            if owner not in self._apart and course.reach.intersects(exposed):
+                paint_course(painter, course)
 
     def boundingRect(self) -> QRectF:
         """Wherever lines may come to lie."""
         return WHOLE
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paints the lines that pass through what is to be painted."""
-        exposed = option.exposedRect
-        for course in self._courses.values():
-            if course.reach.intersects(exposed):
-                paint_course(painter, course)
+        """Paints the lines that are held apart."""
+        for owner in sorted(self._apart, key=str):
+            if owner in self._courses:
+                paint_course(painter, self._courses[owner])
+
+    def _touch(self, owner: Hashable, course: Course) -> None:
+        self.changed += owner not in self._apart
+        self.update(course.reach)
 
 
 def paint_course(painter: QPainter, course: Course) -> None:

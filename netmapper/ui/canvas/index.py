@@ -86,7 +86,8 @@ class MapIndex:
 
     def rank(self, tie: Tie) -> int:
         """Which of several ties between the same two cards this is, from 0, so that they can be drawn side by side."""
-        return sorted(self._between[_pair(tie)]).index(tie.id)
+        between = self._between[_pair(tie)]
+        return sorted(between).index(tie.id) if len(between) > 1 else 0
 
     def _take_node(self, before: object, after: object) -> None:
         self.standing += _stands(after) - _stands(before)

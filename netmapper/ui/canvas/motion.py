@@ -150,14 +150,13 @@ def drawn_bounds(scene: MapScene, node: NodeId) -> QRectF:
 
 
 class Still:
-    """All that stands still in a view, as two pictures: what lies below moving ties, and what lies above them."""
+    """All that stands still in a view, as two pictures: the ground, below moving ties, and what lies above them."""
 
-    def __init__(self, scene: MapScene, corner: QPoint, size: QSize, lifted: NodeId | None) -> None:
+    def __init__(self, scene: MapScene, corner: QPoint, size: QSize, lifted: NodeId | None, ground: QPixmap) -> None:
         self._corner = corner
         self._ratio = scene.stamps.ratio
-        self._under = self._sheet(size, QColor(scene.stamps.theme.ground))
+        self._under = ground
         self._over = self._sheet(size, QColor(Qt.GlobalColor.transparent))
-        self._paint_under(scene, lifted)
         self._paint_over(scene, lifted)
 
     def paint(self, painter: QPainter, rect: QRect, moving: Moving | None) -> None:
@@ -174,17 +173,9 @@ class Still:
             moving.paint_above(painter)
         painter.translate(self._corner)
 
-    def _paint_under(self, scene: MapScene, lifted: NodeId | None) -> None:
-        painter = self._painter(self._under)
-        scene.rings.draw(painter)
-        scene.outlines.paint(painter)
-        for drawn in scene.ties.values():
-            if drawn.strand is not None and not (lifted and lifted in (drawn.tie.source, drawn.tie.target)):
-                paint_course(painter, drawn.strand)
-        painter.end()
-
     def _paint_over(self, scene: MapScene, lifted: NodeId | None) -> None:
         painter = self._painter(self._over)
+        scene.outlines.paint(painter)
         scene.outlines.paint_names(painter)
         scene.me.paint(painter)
         cards = sorted((card for node, card in scene.cards.items() if node != lifted), key=lambda card: card.state.chosen)

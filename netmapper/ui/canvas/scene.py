@@ -143,6 +143,8 @@ class MapScene(QGraphicsScene):
         shaken = self.index.take(change)
         moved = {NodeId(edit.key) for edit in change.edits if edit.table == "nodes" and isinstance(edit.key, int)}
         moved.update(node.id for node in self.shown.follow(change))
+        if len(moved) == 1:
+            self.hold_apart(*moved)
         before = self.cards.keys() | set()
         stood = [self.cards[node].point for node in moved if node in self.cards]
         for node in moved:
@@ -220,6 +222,11 @@ class MapScene(QGraphicsScene):
         self._waiting.update(self.names_on(*self.strands.show(self.index.ties)))
         self.outlines.show(self.index.groups)
         self._unsettled = True
+
+    def hold_apart(self, node: NodeId | None) -> None:
+        """Holds the ties of one card apart from the picture of the ground, since it is the one that moves."""
+        if node is not None:
+            self.strands.courses.hold_apart(tie.id for tie in self.index.ties_of(node))
 
     # Pieces
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from netmapper.domain.ids import NodeId, TieId
 from netmapper.domain.network import NetworkMap
@@ -19,6 +19,7 @@ from netmapper.study.base import Text
 from netmapper.study.model import Study
 from netmapper.ui.assets import Assets
 from netmapper.ui.canvas.afterimage import Afterimage, corner_of
+from netmapper.ui.canvas.ground import Ground
 from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.motion import Moving, Still, drawn_bounds
 from netmapper.ui.canvas.scene import MapScene
@@ -60,6 +61,7 @@ class Sheet(QGraphicsView):
         self._look = look
         self._kinds = study.kinds
         self.map = MapScene(study, network, say, self._stamps(), wave)
+        self._ground = Ground(self.map)
         self._still: Still | None = None
         self._moving: Moving | None = None
         self._carried: Afterimage | None = None
@@ -146,7 +148,7 @@ class Sheet(QGraphicsView):
         self._nearing, self._grown = None, 1.0
         unit, frame = self._lay_out()
         self.map.fit(unit, frame)
-        self.resetCachedContent()
+        self._ground.forget()
         self.settle_soon()
         self.viewport().update()
         self.zoomed.emit()
@@ -172,7 +174,9 @@ class Sheet(QGraphicsView):
     def hold_still(self, lifted: NodeId | None) -> None:
         """Makes a picture of all that stands still."""
         self.settle()
-        self._still = Still(self.map, self._corner(), self.viewport().size(), lifted)
+        self.map.hold_apart(lifted)
+        size = self.viewport().size()
+        self._still = Still(self.map, self._corner(), size, lifted, self._ground.picture(self._corner(), size))
         self._left = self._pixels(drawn_bounds(self.map, lifted)) if lifted is not None else QRect()
 
     def show_moving(self, moving: Moving) -> None:
@@ -193,7 +197,8 @@ class Sheet(QGraphicsView):
 
     def redraw_ground(self) -> None:
         """Draws the rings' words where they are now."""
-        self.invalidateScene(self.sceneRect(), QGraphicsScene.SceneLayer.BackgroundLayer)
+        self._ground.forget()
+        self.viewport().update()
 
     def scroll_by(self, across: float, down: float) -> None:
         """Moves the sheet under the window."""
@@ -221,9 +226,11 @@ class Sheet(QGraphicsView):
         return self.mapFromScene(*point)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """The ground and the rings; Qt keeps the picture of it."""
-        painter.fillRect(rect, QColor(self._look.theme.ground))
-        self.map.rings.draw(painter)
+        """The ground and the rings; a picture of it is kept for what the view shows."""
+        if self._carried is not None:
+            self._ground.paint(painter, QRectF(rect))
+        else:
+            painter.drawPixmap(self._corner(), self._ground.picture(self._corner(), self.viewport().size()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The scene; while something moves, the still pictures and what moves between them."""
@@ -284,7 +291,6 @@ class Sheet(QGraphicsView):
         self.setInteractive(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
-        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 BESIDE = 2.0
 """Pixels between an arrow head and what it points at."""
 
+LOOKS = 2
+"""How many looks of a tie are kept, so that what is turned on and off need not be drawn anew."""
 CROWDED = 9
 """How many spots a sign tries where cards share so little room that they are smaller."""
 
@@ -43,7 +46,7 @@ class Strands:
 
     def __init__(self, scene: MapScene) -> None:
         self._scene = scene
-        self._stood: dict[TieId, tuple[TieLook, Strand]] = {}
+        self._stood: defaultdict[TieId, list[tuple[TieLook, Strand]]] = defaultdict(list)
         self.crossings = Crossings()
         self.courses = Courses()
         self.courses.setZValue(TIES)
@@ -71,11 +74,15 @@ class Strands:
         )
         if held:
             return line, self._strand(tie, look, held=True)
-        stood = self._stood.get(tie.id)
-        if stood is None or stood[0] != look:  # what is hidden and shown again comes back as it was
-            stays = (stood[1].sign_share,) if stood is not None and stood[0][:3] == look[:3] else ()
-            stood = self._stood[tie.id] = look, self._strand(tie, look, stays)
-        return line, stood[1]
+        stood = self._stood[tie.id]
+        for before, shape in stood:
+            if before == look:  # what is hidden and shown again comes back as it was
+                return line, shape
+        stays = tuple(shape.sign_share for before, shape in stood if before[:3] == look[:3])
+        shape = self._strand(tie, look, stays[-1:])
+        stood.append((look, shape))
+        del stood[:-LOOKS]
+        return line, shape
 
     def _strand(self, tie: Tie, look: TieLook, stays: tuple[float, ...] = (), *, held: bool = False) -> Strand:
         scene, line, sign = self._scene, look.line, look.sign

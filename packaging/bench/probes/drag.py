@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 
 from bench.probes.hand import Hand, Paintings, Times, shown
 from bench.probes.opened import Laptop
@@ -36,6 +36,7 @@ def main() -> None:
     frames = Times()
     unpainted = 0
     for _ in range(DRAGS + 1):
+        take_another(hand, card)
         home = canvas.pixel_of(canvas.map.cards[card].point)
         way = spiral(canvas)
         begun = Times()
@@ -67,6 +68,15 @@ def main() -> None:
     }
     laptop.close(window)
     print(json.dumps(answer))
+
+
+def take_another(hand: Hand, card: NodeId) -> None:
+    """Presses another card and lets it be, so that nothing is left of the drag before."""
+    canvas = hand.canvas
+    other = next(node for node in sorted(canvas.map.cards) if node != card and canvas.map.index.links_of(node))
+    hand.press(canvas.pixel_of(canvas.map.cards[other].point))
+    canvas.cancel()
+    QGuiApplication.sync()
 
 
 def dragged(canvas: MapCanvas) -> NodeId:
