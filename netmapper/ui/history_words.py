@@ -163,13 +163,19 @@ class HistoryWords(QObject):
         edit = _first(change, "groups")
         if edit is None or not isinstance(edit.before, Group) or not isinstance(edit.after, Group):
             return ""
+        if self._session.names.hidden:
+            return self.tr("renamed a group")
         words = self.tr("renamed the group {old} to {name}")
         return words.format(old=_short(edit.before.label), name=_short(edit.after.label))
 
     def _joined(self, change: Change) -> str:
+        if self._session.names.hidden:
+            return self._of_members(change, self.tr("put {names} into a group"))
         return self._of_members(change, self.tr("put {names} into the group {group}"))
 
     def _left(self, change: Change) -> str:
+        if self._session.names.hidden:
+            return self._of_members(change, self.tr("took {names} out of a group"))
         return self._of_members(change, self.tr("took {names} out of the group {group}"))
 
     def _linked_all(self, change: Change) -> str:

@@ -11,6 +11,7 @@ from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import ConsentAnswer, Direction, Effect
 from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.editing.commands import (
+    Command,
     DescribeNode,
     GiveAnswer,
     GiveConsent,
@@ -127,3 +128,16 @@ def test_what_was_undone_says_names_as_they_are_shown(session: InterviewSession)
     assert back is not None
     assert again is not None
     assert words.redone(again) == "Done again: removed Person 1"
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (RenameGroup(FAMILY, "Kin"), "renamed a group"),
+        (JoinGroup(FAMILY, frozenset({CHOIR})), "put Activity 1 into a group"),
+        (LeaveGroup(FAMILY, frozenset({SAM})), "took Person 1 out of a group"),
+    ],
+)
+def test_where_names_are_hidden_no_group_is_named(session: InterviewSession, command: Command, said: str) -> None:
+    session.names.show(NameView.NUMBERED)
+    assert HistoryWords(session).redone(session.do(command)) == f"Done again: {said}"

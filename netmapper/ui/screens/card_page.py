@@ -28,7 +28,10 @@ BADGE, ICON = 72, 28
 
 
 class CardPage(Column):
-    """``way_asked`` tells a resource and a way; ``exchange_asked`` a resource, a direction and an effect."""
+    """``way_asked`` tells a resource and a way; ``exchange_asked`` a resource, a direction and an effect.
+
+    ``called`` says the card's name as this sitting shows names.
+    """
 
     way_asked = Signal(str, object)
     exchange_asked = Signal(str, object, object)
@@ -45,6 +48,7 @@ class CardPage(Column):
         look: Look,
         assets: Assets,
         *,
+        called: Callable[[Node], str],
         effect: str,
         rest: bool,
         passed: bool = False,
@@ -52,6 +56,7 @@ class CardPage(Column):
         super().__init__(look, 800)
         self.node = node
         self._study, self._say, self._look, self._assets = study, say, look, assets
+        self._called = called
         self._effect: EffectChoice | None = None
         self._parts: dict[str, ExchangePart] = {}
         self._said = {resource.id for resource in resources if passed}
@@ -73,7 +78,7 @@ class CardPage(Column):
         node = network.nodes.get(self.node.id)
         if node is None:
             return
-        self._name.show_words(node.label)
+        self._name.show_words(self._called(node))
         tie = network.tie_to_me(node.id)
         exchanges = list(network.exchanges_on(tie.id))
         for resource, part in self._parts.items():
@@ -110,7 +115,7 @@ class CardPage(Column):
 
     def _make_part(self, resource: Resource, *, per_exchange: bool) -> Panel:
         effects = self._study.effects if per_exchange else None
-        part = ExchangePart(resource, self.node.label, self._say, self._look, effects, across=True)
+        part = ExchangePart(resource, self._called(self.node), self._say, self._look, effects, across=True)
         part.way_chosen.connect(lambda way, asked=resource.id: self._ask(asked, way))
         part.effect_chosen.connect(
             lambda direction, effect, asked=resource.id: self.exchange_asked.emit(asked, direction, effect)
@@ -133,7 +138,7 @@ class CardPage(Column):
         return row
 
     def _add_effect(self, *, framed: bool) -> None:
-        words = with_name(self._say(self._study.effects.question), self.node.label)
+        words = with_name(self._say(self._study.effects.question), self._called(self.node))
         self._effect = EffectChoice(self._study.effects, words, self._say, self._look, role="heading" if framed else "title")
         self._effect.chosen.connect(self.effect_asked)
         if framed:

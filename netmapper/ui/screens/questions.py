@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -81,7 +82,8 @@ class QuestionsScreen(PagedScreen):
     def make_page(self, page: Hashable) -> QWidget:
         """A question in the middle column, and where in the step it is."""
         question = self._asked[str(page)]
-        cards = sorted(self.session.current.nodes.values(), key=lambda node: node.id)
+        nodes = sorted(self.session.current.nodes.values(), key=lambda node: node.id)
+        cards = [replace(node, label=self.session.names.of(node)) for node in nodes]
         self._view = QuestionView(question, self.session.study, cards, self.say, self.look, self.assets)
         self._view.given.connect(self._give)
         self._view.typed.connect(self._type)

@@ -210,6 +210,7 @@ class ResourcesScreen(PagedScreen):
             self.page_words,
             self.look,
             self.assets,
+            called=self.session.names.of,
             effect=self._effect,
             rest=rest,
             passed=node_id in self._passed or all(self._state(each.id) is not None for each in resources),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from netmapper.domain.codes import Missing, StepStatus
 from netmapper.domain.ids import EGO
 from netmapper.domain.network import Answer, AnswerKey
+from netmapper.export.name_views import NameView
 from netmapper.study.model import Study
 from netmapper.ui.screens.typed_editors import date_of, date_parts, number, shown
 from tests.support.sessions import MemoryVault, fresh_session
@@ -214,6 +215,14 @@ def test_tab_leaves_a_large_field(ask: Any) -> None:
     page.type_long("x")
     page.key(Qt.Key.Key_Tab)
     assert page.focused() == SKIP
+
+
+def test_a_question_about_cards_says_names_as_they_are_shown(open_step: OpenStep) -> None:
+    study = study_asking({"kind": "cards"})
+    session = fresh_session(study)
+    session.name_card("person", "Sam")
+    session.names.show(NameView.NUMBERED)
+    assert open_step(study, "me", session).tiles() == ["Person 1"]
 
 
 def test_a_question_points_at_cards(open_step: OpenStep) -> None:

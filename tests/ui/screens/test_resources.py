@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Direction, Effect, StepStatus
 from netmapper.domain.ids import NodeId
+from netmapper.export.name_views import NameView
 from netmapper.study.model import Study
 from netmapper.ui.screens.ways import BOTH, FROM_ME, NONE, ORDER, TO_ME, next_way, turn, way_on
 from tests.support.sessions import MemoryVault, fresh_session
@@ -307,6 +308,16 @@ def test_the_study_can_ask_card_by_card(open_step: OpenStep) -> None:
     study = study_with("resources", order="card_first")
     page = open_step(study, "resources", with_cards(study))
     assert page.says("Card 1 of 4")
+
+
+@pytest.mark.parametrize("order", ["card_first", "resource_first"])
+def test_where_names_are_hidden_the_page_of_a_card_says_none(open_step: OpenStep, order: str) -> None:
+    session = with_cards(study_with("resources", order=order), ("Sam", "Ana", "Jo", "Lee"))
+    session.names.show(NameView.NUMBERED)
+    page = open_step(session.study, "resources", session)
+    while not page.says("How is Person 1 for you?"):
+        assert not page.next()
+    assert [words for words in (*page.words(), *page.stops()) if "Sam" in words] == []
 
 
 def test_card_by_card_each_exchange_can_have_its_effect(open_step: OpenStep) -> None:
