@@ -17,7 +17,7 @@ from front.tree import ROOT, has_screen
 
 from bench.figure import NotMeasured
 
-LARGE = (1_680, 1_000)
+LARGE = (1_640, 900)
 PATIENCE = 300
 PROBES = Path(__file__).resolve().parent / "probes"
 
