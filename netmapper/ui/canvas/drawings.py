@@ -109,8 +109,9 @@ class TieDrawing:
 
     def show(self, tie: Tie, line: Line, shape: Strand) -> None:
         """Lies along a line."""
-        self.tie, self.line, self.strand = tie, line, shape
-        self._courses.lay(tie.id, shape)
+        before, self.tie, self.line, self.strand = self.strand, tie, line, shape
+        if before is None or (before.path, before.pen, before.head) != (shape.path, shape.pen, shape.head):
+            self._courses.lay(tie.id, shape)  # a sign alone leaves the picture of the ground as it is
         if shape.sign is None:
             if self._sign.scene() is not None:
                 self._scene.removeItem(self._sign)

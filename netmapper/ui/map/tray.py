@@ -44,8 +44,9 @@ class Tray(Panel):
         self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_change(self, change: Change) -> None:
-        """Refreshes the rows where a change touches a card."""
-        if any(edit.table == "nodes" for edit in change.edits):
+        """Refreshes the rows where a change touches a card that stands here, or comes or goes."""
+        nodes, listed = self._setting.session.current.nodes, set(self.cards.nodes())
+        if any(node in listed or (node in nodes and nodes[node].place is None) for node in change.nodes):
             self.fill()
 
     def fill(self) -> None:
