@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from netmapper.editing.commands import RemoveNode
+from netmapper.editing.commands import PlaceNode, RemoveNode
 from netmapper.study.model import Study
 from tests.support.clipping import clipped, too_small
 from tests.support.hands import CONTROL
@@ -255,6 +255,20 @@ def test_tidying_moves_only_what_lies_on_something_and_only_along_its_ring(page:
     assert page.says("There is nothing to move apart.")
     assert page.session.current == after
     _undone_at_once(page, before)
+
+
+def test_tidying_says_so_where_a_ring_has_no_room(page: MapPage) -> None:
+    for name in ("Bo", "Cy", "Di"):
+        page.named(name)
+        page.session.do(PlaceNode(page.node(name), page.session.study.place(0.02, 90)))
+    page.picture()
+    before = page.session.current
+    page.press("Tidy")
+    assert page.session.current == before
+    assert page.says("There is no room beside these cards.")
+    page.placed("Eve", 2, 32).placed("Flo", 2, 34)
+    page.press("Tidy")
+    assert page.says("Cards are apart now where their ring had room.")
 
 
 # Bad luck
