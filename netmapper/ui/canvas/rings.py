@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -23,6 +23,8 @@ ANGLES = tuple(PREFERRED + 6 * step * way for step in range(31) for way in (1, -
 """Where else they may stand, the nearest first."""
 STANDS = 100.0
 """How much worse it is for words to be where a card or a sign stands than where a name does."""
+SLACK = 1.05
+"""How much more may stand on words than when they were put, before they look for a better angle."""
 STANDING, MOST_COVERED = frozenset({"card", "me"}), 0.3
 """What is painted over words, and the weighed share of them from which on they are left out; the panel says them whole."""
 LONGEST = 26
@@ -65,12 +67,13 @@ class Rings:
         for ring in rings:
             room.take(("ring", ring))
         costs = {ring: self._cost(ring, self.angles[ring], room) for ring in self.angles}
-        if not costs or any(cost > self._costs.get(ring, 0.0) for ring, cost in costs.items()):
+        stay = not self._worse(costs)
+        if not stay:
             shared = next((angle for angle in ANGLES if self._free_for_all(angle, room)), None)
             for ring in rings:
                 self._settle_ring(ring, room, shared)
             costs = {ring: self._cost_of_others(ring, room) for ring in rings}
-        self._costs = costs
+        self._costs = {ring: min(cost, self._costs.get(ring, cost)) for ring, cost in costs.items()} if stay else costs
         self.left_out = frozenset(ring for ring in rings if self._covered(ring, room) > MOST_COVERED)
         for ring in rings:
             if ring not in self.left_out:
@@ -112,6 +115,10 @@ class Rings:
     def box(self, ring: int) -> Box:
         """Where the words of a ring stand."""
         return self._ring_box(ring, self.angles.get(ring, PREFERRED))
+
+    def _worse(self, costs: Mapping[int, float]) -> bool:
+        """Whether more stands on some words than when they were put, or none were put yet."""
+        return not costs or any(cost > SLACK * self._costs.get(ring, 0.0) for ring, cost in costs.items())
 
     def _free_for_all(self, angle: float, room: Room) -> bool:
         boxes = [self._ring_box(ring, angle) for ring in range(len(self.words))]

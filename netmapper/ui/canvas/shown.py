@@ -31,7 +31,7 @@ class Plates:
     new: bool = False
 
 
-NO_PLATES = Plates()
+NO_PLATES, NOTHING = Plates(), Sign()
 
 
 class Shown(QObject):
@@ -47,6 +47,7 @@ class Shown(QObject):
         self._icons = {resource.id: resource.icon for resource in study.resources}
         self._questions = {kind: {**study.about_me, **study.about_cards(kind)} for kind in study.kinds}
         self._numbers: Mapping[NodeId, int] | None = None
+        self._signs: dict[tuple[Tie, bool, str | None], Sign] = {}  # layers are put on and taken off again and again
         self._plated = {kind.id for kind in study.node_kinds if kind.shown_as("badge")}
         self._sized = {kind.id for kind in study.node_kinds if kind.shown_as("size")}
         shown = [question for kind in study.node_kinds for question in kind.attributes if question.show]
@@ -72,12 +73,15 @@ class Shown(QObject):
     def sign(self, tie: Tie) -> Sign:
         """What passes along a tie, and how that is; nothing unless it was asked for."""
         layers = self.layers
-        exchanges = self._index.exchanges_on(tie.id)
-        if layers.resource is not None:
-            exchanges = tuple(exchange for exchange in exchanges if exchange.key.resource == layers.resource)
-        elif not layers.passing:
-            return Sign()
-        return sign_of(tie, exchanges, effects=layers.passing, icons=self._icons)
+        if layers.resource is None and not layers.passing:
+            return NOTHING
+        key = tie, layers.passing, layers.resource
+        if key not in self._signs:
+            exchanges = self._index.exchanges_on(tie.id)
+            if layers.resource is not None:
+                exchanges = tuple(exchange for exchange in exchanges if exchange.key.resource == layers.resource)
+            self._signs[key] = sign_of(tie, exchanges, effects=layers.passing, icons=self._icons)
+        return self._signs[key]
 
     @property
     def telling(self) -> bool:
@@ -133,6 +137,8 @@ class Shown(QObject):
         counted = any(edit.table == "nodes" and None in (edit.before, edit.after) for edit in change.edits)
         if counted:
             self._numbers = None
+        if tables & {"ties", "exchanges"}:
+            self._signs.clear()
         everywhere = (
             (counted and self.layers.names is NameView.NUMBERED)
             or (self._conditional and ("answers" in tables or counted))
