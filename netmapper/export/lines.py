@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from netmapper.export.room import Box
@@ -144,6 +145,7 @@ def to_me(card: Point) -> Line:
     return Line((0.0, 0.0), card)
 
 
+@lru_cache(maxsize=4_096)
 def between(source: Point, target: Point, rank: int = 0, scale: float = 1.0) -> Line:
     """The line of a link, bowed away from Me. ``rank`` tells ties between the same two cards apart, from 0."""
     x, y = target[0] - source[0], target[1] - source[1]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 from itertools import chain, zip_longest
 from types import MappingProxyType
 
@@ -86,6 +87,7 @@ def crowding_of(signs: int, room: float) -> Crowding:
     return Crowding.SOME if signs <= SOME * room else Crowding.MUCH
 
 
+@lru_cache(maxsize=512)
 def fitted(sign: Sign, crowding: Crowding) -> Sign:
     """As much of a sign as there is room for: which way, and how it feels, in any case."""
     if crowding is Crowding.NONE or (crowding is Crowding.SOME and len(sign.things) == 1):
