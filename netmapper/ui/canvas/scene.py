@@ -219,7 +219,8 @@ class MapScene(QGraphicsScene):
         if not known:
             self._waiting.update(NodeId(number) for _, number in self.labels.hidden)
         self._call(self.cards)
-        self._waiting.update(self.names_on(*self.strands.show(self.index.ties)))
+        signs = self.strands.show(self.index.ties)
+        self._waiting.update(() if known else self.names_on(*signs))  # known spots heed the signs of then
         self.outlines.show(self.index.groups)
         self._unsettled = True
 
