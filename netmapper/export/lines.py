@@ -27,6 +27,8 @@ CROSSED = 150.0
 """Square pixels of cards and names that words would sooner stand on than on a line."""
 HALVINGS = 12
 """How often a way is halved to find a distance on it: to a fraction of a pixel."""
+ROUNDING = 1e-6
+"""Pixels by which sums of numbers may miss."""
 STEPS = 12
 """Straight pieces that stand for a bow where distances are measured."""
 
@@ -111,7 +113,7 @@ class Crossings:
 
     def cost(self, box: Box) -> float:
         """What it costs words to stand there, beside the square pixels that others take of their room."""
-        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
+        left, top, right, bottom = _bounds(box)
         near = [
             owner
             for owner, (least_x, least_y, most_x, most_y, _) in self._lines.items()
@@ -123,7 +125,7 @@ class Crossings:
         pieces = self._pieces.get(owner)
         if pieces is None:
             pieces = self._pieces[owner] = list(self._lines[owner][4].pieces())
-        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
+        left, top, right, bottom = _bounds(box)
         for (x0, y0), (x1, y1) in pieces:
             if (
                 (x0 > right and x1 > right)
@@ -133,6 +135,11 @@ class Crossings:
             ):
                 continue
             yield (x0, y0), (x1, y1)
+
+
+def _bounds(box: Box) -> tuple[float, float, float, float]:
+    """A little more than a box, so that rounding leaves nothing out that touches it."""
+    return box.left - ROUNDING, box.top - ROUNDING, box.left + box.width + ROUNDING, box.top + box.height + ROUNDING
 
 
 def crossed(box: Box, lines: Iterable[Line]) -> float:
