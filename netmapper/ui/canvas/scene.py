@@ -188,7 +188,8 @@ class MapScene(QGraphicsScene):
         self._refresh_chosen(node, tie)
         self._show_me()
         self._show_handle()
-        self.saying.show()
+        if not self._unsettled:  # else it is shown when names have found their spots
+            self.saying.show()
 
     def pick(self, nodes: frozenset[NodeId] | None) -> None:
         """Shows cards as several that are chosen together; None while one is chosen at a time."""
