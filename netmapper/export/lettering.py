@@ -54,12 +54,6 @@ def shortened(words: str, size: float, room: float) -> str:
     return "".join(kept).rstrip() + ELLIPSIS
 
 
-def initials(name: str) -> str:
-    """The first character of each of at most three words, as a capital where there is one."""
-    found = [word[0] for word in name.split() if word[0].isalnum()][:3]
-    return "".join(found or [mark for mark in name if not mark.isspace()][:1]).upper()
-
-
 def _hangs_on(last: str, following: str) -> bool:
     """Whether the next character belongs to the last one, so that neither should stand alone."""
     return last == "\u200d" or following in "\u200d\ufe0f" or unicodedata.category(following).startswith(("M", "Sk"))

@@ -107,7 +107,7 @@ def palette(theme: Theme) -> QPalette:
 
 def font(look: Look, size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The bundled face at a size given for 100 %."""
-    made = QFont(["Atkinson Hyperlegible Next", "Noto Sans"])
+    made = QFont(["Atkinson Hyperlegible Next", "Noto Sans", "Noto Emoji"])
     made.setPixelSize(look.px(size))
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmapper.export.lettering import initials, shortened, width_of
+from netmapper.export.lettering import shortened, width_of
 
 
 @given(st.text(max_size=60), st.floats(20, 200))
@@ -23,14 +23,3 @@ def test_no_character_is_cut_in_two() -> None:
         shown = shortened(f"ab{family}" * 4, 16, room).removesuffix("…")
         assert not shown.endswith("\u200d")
     assert not shortened("e\u0301" * 40, 16, 100).removesuffix("…").endswith("e")
-
-
-def test_initials_are_the_beginnings_of_words() -> None:
-    assert [initials(name) for name in ("Dr Okafor", "mum", "St John’s hall of fame", "(Jo)", "🐕", "")] == [
-        "DO",
-        "M",
-        "SJH",
-        "(",
-        "🐕",
-        "",
-    ]

@@ -6,9 +6,11 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFont, QRawFont
 
+from netmapper.ui.assets import Assets
 from netmapper.ui.canvas.outlines import SOFT
-from netmapper.ui.theme import Theme, load_theme
+from netmapper.ui.theme import Look, Theme, font, load_theme
 
 THEMES = Path(__file__).resolve().parents[2] / "resources" / "themes"
 NAMES = ("light", "dark", "contrast")
@@ -86,3 +88,9 @@ def _luminance(colour: str) -> float:
     parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("mark", ["🐶", "🎵", "👍", "❤"])
+def test_pictures_in_names_are_drawn_where_the_system_has_no_face_for_them(mark: str, look: Look, assets: Assets) -> None:
+    faces = [QRawFont.fromFont(QFont(family)) for family in font(look).families()]
+    assert any(face.supportsCharacter(ord(mark)) for face in faces)
