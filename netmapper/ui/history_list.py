@@ -16,12 +16,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from netmapper.app.session import InterviewSession, Step
 from netmapper.ui.history_words import HistoryWords
 from netmapper.ui.theme import SMALL, Look, font
+from netmapper.ui.widgets.row_frame import draw_frame
 from netmapper.ui.widgets.shortened import draw_lines, lines_of
 
 PAGE = 40
@@ -135,11 +136,7 @@ class HistoryDrawing(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = chosen and self._view.hasFocus()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = theme.focus_outer if focused else theme.primary if chosen else theme.control_line
-        painter.setPen(QPen(QColor(colour), 3.5 if focused else 2.5 if chosen else 1.2))
-        painter.setBrush(QColor(theme.chosen if chosen else theme.ground))
-        painter.drawRoundedRect(box, 14, 14)
+        draw_frame(painter, box, theme, chosen=chosen, focused=focused)
         room = QRectF(box.adjusted(self.look.px(EDGE), self.look.px(8), -self.look.px(EDGE), -self.look.px(8)))
         small = QFontMetrics(font(self.look, SMALL)).lineSpacing()
         painter.setPen(QColor(theme.quiet))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 
 from netmapper.export.room import around
 from netmapper.ui.canvas.view import MapCanvas
-from netmapper.ui.map.card_list import CardRows
+from netmapper.ui.map.card_rows import CardRows
 from netmapper.ui.map.unfold import Unfold
 from netmapper.ui.widgets.shortened import Shortened
 

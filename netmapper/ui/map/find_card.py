@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netmapper.domain.ids import NodeId
-from netmapper.ui.map.card_list import BADGE
+from netmapper.ui.map.card_rows import BADGE
 from netmapper.ui.map.entry import Entry
 from netmapper.ui.map.finding import fitting
 from netmapper.ui.map.icon_button import IconButton

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Group
 from netmapper.editing.commands import JoinGroup, LeaveGroup, RemoveGroup
-from netmapper.ui.map.card_list import BADGE
+from netmapper.ui.map.card_rows import BADGE
 from netmapper.ui.map.group_name import GroupName
 from netmapper.ui.map.icon_button import IconButton
 from netmapper.ui.map.panel_face import PanelFace

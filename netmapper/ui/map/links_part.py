@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from netmapper.domain.ids import NodeId, TieId
 from netmapper.domain.network import Tie
 from netmapper.editing.commands import RemoveTie
-from netmapper.ui.map.card_list import BADGE
+from netmapper.ui.map.card_rows import BADGE
 from netmapper.ui.map.icon_button import IconButton
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.part import Part, emptied

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtGui import QPixmap
 
 from netmapper.domain.network import Node
-from netmapper.ui.map.card_list import BADGE, Row
+from netmapper.ui.map.card_list import Row
+from netmapper.ui.map.card_rows import BADGE
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
 from netmapper.ui.map.shown import Shown
