@@ -15,10 +15,10 @@ Version = tuple[int, int]
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
 """Makes a file of one version into one of the next, ``format_version`` included; what it is given stays as it was."""
 
-CURRENT: Version = (1, 0)
+CURRENT: Version = (1, 1)
 
 MIGRATIONS: Mapping[Version, Migration] = MappingProxyType({})
-"""The way out of each older version, by that version. 1.0 is the first there was."""
+"""The way out of each older version, by that version. 1.0 is the first there was; 1.1 only knows more words."""
 
 
 def migrated(raw: dict[str, Any], migrations: Mapping[Version, Migration] = MIGRATIONS) -> dict[str, Any]:
