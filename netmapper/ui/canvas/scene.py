@@ -23,6 +23,7 @@ from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.outlines import Outlines
 from netmapper.ui.canvas.plates import PLATES
 from netmapper.ui.canvas.projection import Projection
+from netmapper.ui.canvas.ring_words import RingWords
 from netmapper.ui.canvas.rings import Rings
 from netmapper.ui.canvas.saying import Saying
 from netmapper.ui.canvas.shown import Shown
@@ -46,6 +47,7 @@ class MapScene(QGraphicsScene):
         self.shown = Shown(study, self.index, say, wave)
         self.stamps = stamps
         self.rings = Rings(study, say, stamps.look)
+        self.addItem(RingWords(self.rings))
         self.projection = Projection(1.0)
         self.labels = Labels(Room())
         self._spots = Spots()
