@@ -75,7 +75,7 @@ class Rings:
                 self._settle_ring(ring, room, shared)
             costs = {ring: self._cost(ring, room) for ring in rings}
         self._costs = costs
-        self.left_out = self._stand(room)
+        self.stand(room)
         return moved or before != (self.angles, self.left_out)
 
     def draw(self, painter: QPainter) -> None:
@@ -113,8 +113,8 @@ class Rings:
 
     @property
     def boxes(self) -> list[Box]:
-        """Where the words of all rings and sectors stand."""
-        return [*(self.box(ring) for ring in range(len(self.words))), *self.sectors.boxes]
+        """Where the words of rings and sectors stand that are shown."""
+        return [*(self.box(ring) for ring in range(len(self.words)) if ring not in self.left_out), *self.sectors.boxes]
 
     def box(self, ring: int) -> Box:
         """Where the words of a ring stand."""
@@ -146,12 +146,12 @@ class Rings:
         """What but lines stands there; names count little, since they can give way."""
         return sum(taken * (1.0 if owner[0] == "name" else 1.0 + STANDS) for owner, taken in room.touched(box, but))
 
-    def _stand(self, room: Room) -> frozenset[int]:
-        """Gives words their room, those of inner rings first; says whose are left out, since they could not be read."""
-        rings, out = range(len(self.words)), set()
-        for ring in rings:
+    def stand(self, room: Room) -> None:
+        """Gives words their room where they are, those of inner rings first; leaves those out that could not be read."""
+        out = set()
+        for ring in self.angles:
             room.take(("ring", ring))
-        for ring in rings:
+        for ring in self.angles:
             box = self._ring_box(ring, self.angles[ring])
             cards, words = 0.0, 0.0
             for owner, taken in room.touched(box):
@@ -161,7 +161,7 @@ class Rings:
                 out.add(ring)
             else:
                 room.put(("ring", ring), box, WEIGHT)
-        return frozenset(out)
+        self.left_out = frozenset(out)
 
     def _ring_box(self, ring: int, angle: float) -> Box:
         return around(*self._point(self.edges[ring], angle), *self._sizes[ring])

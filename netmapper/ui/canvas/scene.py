@@ -128,6 +128,7 @@ class MapScene(QGraphicsScene):
             self._show_node(node.id)
         self.strands.show(self.index.ties)
         self.outlines.show(self.index.groups)
+        self.rings.stand(self.labels.room)  # so that names leave them free from the first
         self._waiting = set(self.cards)
         self._unsettled = True
 
@@ -177,10 +178,9 @@ class MapScene(QGraphicsScene):
             self._call(self._settle(sorted(touched)))
         self._show_handle()
         self.saying.show()
-        if not self.rings.settle(self.labels.room, self.strands.crossings):
-            return False
+        moved = self.rings.settle(self.labels.room, self.strands.crossings)
         self._call(self._settle(sorted(self.names_on(*self.rings.boxes))))
-        return True
+        return moved
 
     def choose(self, node: NodeId | None, tie: TieId | None = None) -> None:
         """Shows a card or a link as chosen."""

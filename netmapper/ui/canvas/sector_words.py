@@ -25,7 +25,7 @@ ROWS = (0.0, -1.0, 1.0)
 """How many of their own heights the words may stand inside or outside the rim."""
 STANDS = 100.0
 """How much worse it is to be where a card or a sign stands than where a name does, since names give way."""
-WEIGHT = 2.5
+WEIGHT = 4.0
 """How much worse it is for names to be where the words of sectors and rings stand than where a mark does."""
 LONGEST = 26
 """About how many characters of a sector's words are shown; the panel says them whole."""
