@@ -86,7 +86,10 @@ def test_lines_of_ties_pass_behind_the_words_of_rings(new_canvas: NewCanvas, han
 
 @pytest.mark.parametrize(("cards", "radii"), [(17, (0.5, 0.75, 0.25)), (18, (0.4, 0.6, 0.5)), (20, (0.75,))])
 def test_names_leave_the_words_of_rings_free(new_canvas: NewCanvas, cards: int, radii: tuple[float, ...]) -> None:
-    scene = new_canvas(_session(cards, *radii).current).map
+    canvas = new_canvas(_session(cards, *radii).current)
+    canvas.fit()  # anew, as after another size of the window
+    canvas.settle()
+    scene = canvas.map
     kept = _kept(scene.rings)
     names = [scene.labels.spot(("name", int(node))) for node in scene.cards if ("name", int(node)) not in scene.labels.hidden]
     assert kept
