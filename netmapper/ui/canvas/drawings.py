@@ -21,7 +21,7 @@ from netmapper.ui.canvas.courses import Courses, pieces_of
 from netmapper.ui.canvas.shown import NO_PLATES, Plates
 from netmapper.ui.canvas.stamps import HALO, PLAIN, TURN, Stamps, State
 
-OUTLINES, TIES, GROUP_NAMES, ME, CARDS, SIGNS, NAMES, HANDLE, WORDS = range(9)
+TIES, RING_WORDS, OUTLINES, GROUP_NAMES, ME, CARDS, SIGNS, NAMES, HANDLE, WORDS = range(10)
 """What lies below what."""
 HEAD = 11.0
 """Pixels of the length of an arrow head."""

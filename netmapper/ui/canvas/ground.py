@@ -30,7 +30,7 @@ class Ground:
         self._made: Made | None = None
 
     def forget(self) -> None:
-        """The picture is not right any more: the rings or their words are others."""
+        """The picture is not right any more: the rings are others."""
         self._made = None
 
     def picture(self, corner: QPoint, size: QSize) -> QPixmap:

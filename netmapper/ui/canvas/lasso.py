@@ -21,6 +21,8 @@ APART = 4.0
 class LassoLine:
     """The line as it is seen, dashed, with the cards inside it ringed."""
 
+    ring: int | None = None
+
     def __init__(self, scene: MapScene, at: Point) -> None:
         self.line = [at]
         self.inside: frozenset[NodeId] = frozenset()

@@ -25,6 +25,9 @@ LIFTED = State(chosen=True, focused=True)
 class Moving(Protocol):
     """What moves over the map."""
 
+    ring: int | None
+    """The ring it would come to, from 1, which shows its words strongly."""
+
     def bounds(self) -> QRectF:
         """All that it covers now, in the scene."""
 
@@ -79,8 +82,6 @@ class LiftedCard:
         """Paints its ties."""
         for strand in self._strands:
             paint_course(painter, strand)
-        if self.ring is not None:
-            self._scene.rings.draw_words(painter, self.ring - 1, self._scene.stamps.theme.text, strong=True)
 
     def paint_above(self, painter: QPainter) -> None:
         """Paints the signs of its ties, itself and its name."""
@@ -102,6 +103,8 @@ class LiftedCard:
 
 class LooseTie:
     """A tie being drawn: from a card to the hand, or to the card under it."""
+
+    ring: int | None = None
 
     def __init__(self, scene: MapScene, source: NodeId, at: Point) -> None:
         self.source = source
@@ -150,12 +153,16 @@ def drawn_bounds(scene: MapScene, node: NodeId) -> QRectF:
 
 
 class Still:
-    """All that stands still in a view, as two pictures: the ground, below moving ties, and what lies above them."""
+    """All that stands still in a view, as two pictures: the ground, below moving ties, and what lies above them.
+
+    The rings' words are drawn between the two: above all lines, one of them strongly.
+    """
 
     def __init__(self, scene: MapScene, corner: QPoint, size: QSize, lifted: NodeId | None, ground: QPixmap) -> None:
         self._corner = corner
         self._ratio = scene.stamps.ratio
         self._under = ground
+        self._rings = scene.rings
         self._over = self._sheet(size, QColor(Qt.GlobalColor.transparent))
         self._paint_over(scene, lifted)
 
@@ -166,6 +173,7 @@ class Still:
         painter.translate(-self._corner)
         if moving is not None:
             moving.paint_below(painter)
+        self._rings.draw_all_words(painter, moving.ring - 1 if moving is not None and moving.ring is not None else None)
         painter.translate(self._corner)
         painter.drawPixmap(QRectF(rect), self._over, source)
         painter.translate(-self._corner)

@@ -14,7 +14,7 @@ from netmapper.export.lines import Crossings, Point
 from netmapper.export.room import Box, Owner, Room, around
 from netmapper.study.base import Text
 from netmapper.study.model import Study
-from netmapper.ui.canvas.sector_words import SectorWords
+from netmapper.ui.canvas.sector_words import WEIGHT, SectorWords
 from netmapper.ui.theme import SMALL, Look, font
 
 PREFERRED = 24.0
@@ -27,6 +27,8 @@ SLACK = 1.05
 """How much more may stand on words than when they were put, before they look for a better angle."""
 STANDING, MOST_COVERED = frozenset({"card", "me"}), 0.3
 """What is painted over words, and the weighed share of them from which on they are left out; the panel says them whole."""
+MOST_SHARED = 0.05
+"""The share of them from which on they are left out where other words stand."""
 LONGEST = 26
 """About how many characters of a ring's words fit on it; the panel says them whole."""
 
@@ -42,7 +44,7 @@ class Rings:
         self.angles: dict[int, float] = {}
         self._costs: dict[int, float] = {}
         self.left_out: frozenset[int] = frozenset()
-        """The rings on whose words cards stand, where no room is left."""
+        """The rings on whose words cards or other words stand, where no room is left."""
         self._lines = Crossings()
         self.dress(look)
 
@@ -64,24 +66,23 @@ class Rings:
         before, self._lines = (dict(self.angles), self.left_out), lines
         rings = range(len(self.words))
         moved = self.sectors.settle(self.unit, len(self.words), room, lines)
-        for ring in rings:
-            room.take(("ring", ring))
-        costs = {ring: self._cost(ring, self.angles[ring], room) for ring in self.angles}
+        for ring in self.angles:
+            room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), WEIGHT)
+        costs = {ring: self._cost(ring, room) for ring in self.angles}
         stay = not self._worse(costs)
         if not stay:
+            for ring in rings:
+                room.take(("ring", ring))
             shared = next((angle for angle in ANGLES if self._free_for_all(angle, room)), None)
             for ring in rings:
                 self._settle_ring(ring, room, shared)
-            costs = {ring: self._cost_of_others(ring, room) for ring in rings}
+            costs = {ring: self._cost(ring, room) for ring in rings}
         self._costs = {ring: min(cost, self._costs.get(ring, cost)) for ring, cost in costs.items()} if stay else costs
-        self.left_out = frozenset(ring for ring in rings if self._covered(ring, room) > MOST_COVERED)
-        for ring in rings:
-            if ring not in self.left_out:
-                room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), 0.8)
+        self.stand(room)
         return moved or before != (self.angles, self.left_out)
 
     def draw(self, painter: QPainter) -> None:
-        """Draws all of the ground: fills, lines, words."""
+        """Draws the ground: fills and lines."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
         painter.setPen(QPen(QColor(theme.ring_line), 1.6))
@@ -90,9 +91,15 @@ class Rings:
             reach = self.edges[ring] * self.unit
             painter.drawEllipse(QPointF(0, 0), reach, reach)
         self.sectors.draw(painter)
+
+    def draw_all_words(self, painter: QPainter, strong: int | None = None) -> None:
+        """Draws the words of all rings and sectors, which stand on the lines of ties; those of one ring strongly, if wanted."""
+        self.sectors.draw_words(painter)
         for place in range(len(self._shown)):
-            if place not in self.left_out:
-                self.draw_words(painter, place, theme.quiet)
+            if place not in self.left_out and place != strong:
+                self.draw_words(painter, place, self._look.theme.quiet)
+        if strong is not None:
+            self.draw_words(painter, strong, self._look.theme.text, strong=True)
 
     def draw_words(self, painter: QPainter, place: int, colour: str, *, strong: bool = False) -> QRectF:
         """Draws the words of one ring; says what they cover."""
@@ -109,8 +116,8 @@ class Rings:
 
     @property
     def boxes(self) -> list[Box]:
-        """Where the words of all rings and sectors stand."""
-        return [*(self.box(ring) for ring in range(len(self.words))), *self.sectors.boxes]
+        """Where the words of rings and sectors stand that are shown."""
+        return [*(self.box(ring) for ring in range(len(self.words)) if ring not in self.left_out), *self.sectors.boxes]
 
     def box(self, ring: int) -> Box:
         """Where the words of a ring stand."""
@@ -135,28 +142,33 @@ class Rings:
                 break
             best = min(best, (cost + self._lines.cost(boxes[angle]), rank, angle))
         self.angles[ring] = best[2]
-        room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), 0.8)
+        room.put(("ring", ring), self._ring_box(ring, self.angles[ring]), WEIGHT)
 
-    def _cost_of_others(self, ring: int, room: Room) -> float:
-        others = [("ring", other) for other in range(len(self.words))]
-        return self._weighed(self._ring_box(ring, self.angles[ring]), room, others)
-
-    def _cost(self, ring: int, angle: float, room: Room) -> float:
-        return self._weighed(self._ring_box(ring, angle), room)
-
-    def _weighed(self, box: Box, room: Room, but: Collection[Owner] = ()) -> float:
-        """What stands there, lines among it."""
-        return self._stands_on(box, room, but) + self._lines.cost(box)
+    def _cost(self, ring: int, room: Room) -> float:
+        """What stands on the words of a ring, lines and other words among it."""
+        box = self._ring_box(ring, self.angles[ring])
+        return self._stands_on(box, room, [("ring", ring)]) + self._lines.cost(box)
 
     def _stands_on(self, box: Box, room: Room, but: Collection[Owner] = ()) -> float:
         """What but lines stands there; names count little, since they can give way."""
         return sum(taken * (1.0 if owner[0] == "name" else 1.0 + STANDS) for owner, taken in room.touched(box, but))
 
-    def _covered(self, ring: int, room: Room) -> float:
-        """The share of a ring's words that cards, or Me, stand on."""
-        box = self._ring_box(ring, self.angles[ring])
-        others = [("ring", other) for other in range(len(self.words))]
-        return sum(taken for owner, taken in room.touched(box, others) if owner[0] in STANDING) / box.area
+    def stand(self, room: Room) -> None:
+        """Gives words their room where they are, those of inner rings first; leaves those out that could not be read."""
+        out = set()
+        for ring in self.angles:
+            room.take(("ring", ring))
+        for ring in self.angles:
+            box = self._ring_box(ring, self.angles[ring])
+            cards, words = 0.0, 0.0
+            for owner, taken in room.touched(box):
+                cards += taken if owner[0] in STANDING else 0.0
+                words += taken / WEIGHT if owner[0] == "ring" else 0.0
+            if cards > MOST_COVERED * box.area or words > MOST_SHARED * box.area:
+                out.add(ring)
+            else:
+                room.put(("ring", ring), box, WEIGHT)
+        self.left_out = frozenset(out)
 
     def _ring_box(self, ring: int, angle: float) -> Box:
         return around(*self._point(self.edges[ring], angle), *self._sizes[ring])

@@ -23,6 +23,7 @@ from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.outlines import Outlines
 from netmapper.ui.canvas.plates import PLATES
 from netmapper.ui.canvas.projection import Projection
+from netmapper.ui.canvas.ring_words import RingWords
 from netmapper.ui.canvas.rings import Rings
 from netmapper.ui.canvas.saying import Saying
 from netmapper.ui.canvas.shown import Shown
@@ -46,6 +47,7 @@ class MapScene(QGraphicsScene):
         self.shown = Shown(study, self.index, say, wave)
         self.stamps = stamps
         self.rings = Rings(study, say, stamps.look)
+        self.addItem(RingWords(self.rings))
         self.projection = Projection(1.0)
         self.labels = Labels(Room())
         self._spots = Spots()
@@ -126,6 +128,7 @@ class MapScene(QGraphicsScene):
             self._show_node(node.id)
         self.strands.show(self.index.ties)
         self.outlines.show(self.index.groups)
+        self.rings.stand(self.labels.room)  # so that names leave them free from the first
         self._waiting = set(self.cards)
         self._unsettled = True
 
@@ -175,10 +178,9 @@ class MapScene(QGraphicsScene):
             self._call(self._settle(sorted(touched)))
         self._show_handle()
         self.saying.show()
-        if not self.rings.settle(self.labels.room, self.strands.crossings):
-            return False
+        moved = self.rings.settle(self.labels.room, self.strands.crossings)
         self._call(self._settle(sorted(self.names_on(*self.rings.boxes))))
-        return True
+        return moved
 
     def choose(self, node: NodeId | None, tie: TieId | None = None) -> None:
         """Shows a card or a link as chosen."""

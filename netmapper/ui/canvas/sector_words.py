@@ -25,6 +25,8 @@ ROWS = (0.0, -1.0, 1.0)
 """How many of their own heights the words may stand inside or outside the rim."""
 STANDS = 100.0
 """How much worse it is to be where a card or a sign stands than where a name does, since names give way."""
+WEIGHT = 4.0
+"""How much worse it is for names to be where the words of sectors and rings stand than where a mark does."""
 LONGEST = 26
 """About how many characters of a sector's words are shown; the panel says them whole."""
 
@@ -82,15 +84,19 @@ class SectorWords:
             if self._cost(sector, spot, room, lines) > self._costs[sector]:
                 ranked = ((self._cost(sector, each, room, lines), rank, each) for rank, each in enumerate(self._tries(sector)))
                 self._costs[sector], _, self._spots[sector] = min(ranked, key=lambda tried: tried[:2])
-            room.put(owner, self._box(sector, self._spots[sector]), 0.8)
+            room.put(owner, self._box(sector, self._spots[sector]), WEIGHT)
         return before != self._spots
 
     def draw(self, painter: QPainter) -> None:
-        """Draws the lines between the sectors, and the words."""
+        """Draws the lines between the sectors."""
         theme = self._look.theme
         painter.setPen(QPen(QColor(theme.ring_line), 1.6))
         for number in range(self.count):
             painter.drawLine(QPointF(0, 0), QPointF(*self._point(1.0, sector_edges(number + 1, self.count)[0])))
+
+    def draw_words(self, painter: QPainter) -> None:
+        """Draws the words, each on its plate."""
+        theme = self._look.theme
         painter.setFont(self._font)
         for words, box in zip(self._shown, self.boxes, strict=False):
             rect = QRectF(box.left, box.top, box.width, box.height)

@@ -162,7 +162,7 @@ class Sheet(QGraphicsView):
         if not self._fitted:
             self.fit()
         if self.map.settle():
-            self.redraw_ground()
+            self.viewport().update()  # the rings' words stand elsewhere
 
     def event(self, event: QEvent) -> bool:
         """Names and words find their spots when it is their turn."""
@@ -194,11 +194,6 @@ class Sheet(QGraphicsView):
         if self._carried is not None:
             self._carried = None
             self.viewport().update()
-
-    def redraw_ground(self) -> None:
-        """Draws the rings' words where they are now."""
-        self._ground.forget()
-        self.viewport().update()
 
     def scroll_by(self, across: float, down: float) -> None:
         """Moves the sheet under the window."""

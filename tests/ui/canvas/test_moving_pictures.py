@@ -136,7 +136,8 @@ def test_after_a_drop_the_screen_shows_what_drawing_anew_shows(qtbot: QtBot, new
     QTest.mouseRelease(canvas.viewport(), LEFT, PLAIN, goal)
     for _ in range(3):
         shown = _seen(canvas)
-        canvas.redraw_ground()
+        canvas._ground.forget()
+        canvas.viewport().update()
         assert _farthest(_seen(canvas), shown) <= ROUNDING
         session.undo()
 
