@@ -16,7 +16,7 @@ from netmapper.domain.geometry import Place, ring_edges, ring_of, sector_of
 from netmapper.study.base import AGE_KEY, VERSION, FrozenMap, Language, Part, Slug, Text
 from netmapper.study.parts import EffectWords, NodeKind, Resource, Rings, Role, Sector, TieKind
 from netmapper.study.questions import Instrument, Question
-from netmapper.study.steps import AnyStep, AttributesStep, FormStep, NameGeneratorStep, Prompt
+from netmapper.study.steps import AnyStep, AttributesStep, FormStep, NameGeneratorStep, Prompt, ResourcesStep
 
 Found = TypeVar("Found")
 
@@ -178,6 +178,11 @@ class Study(Part):
     def role(self, kind: str, name: str) -> Role:
         """A role of a kind of card; NotInStudy where there is none of that name."""
         return _known({role.id: role for role in self.kind(kind).roles}, "role", name)
+
+    @cached_property
+    def feels_each_exchange(self) -> bool:
+        """Whether it is asked how each exchange is, and not only how each card is."""
+        return any(isinstance(step, ResourcesStep) and step.effect == "exchange" for step in self.steps)
 
     def attribute_steps(self) -> tuple[AttributesStep, ...]:
         """The steps that ask about cards."""

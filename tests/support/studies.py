@@ -132,6 +132,13 @@ def ringed_study(*widths: float) -> Study:
     return Study.model_validate(tree)
 
 
+def study_asking(**more: Any) -> Study:
+    """The small study, whose step about resources asks in this way: its ``effect`` or its ``order``."""
+    raw = small_study_dict()
+    next(step for step in raw["steps"] if step["type"] == "resources").update(more)
+    return Study.model_validate(raw)
+
+
 def _kind(name: str, code: int, label: str, plural: str, shape: str, colour: str, icon: str) -> dict[str, Any]:
     return {
         "id": name,

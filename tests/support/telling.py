@@ -176,11 +176,9 @@ def answer(person: Participant, question: Question) -> None:
 
 
 def review(person: Participant) -> None:
-    """Looks again, and says how two things feel that pass between Ana and me."""
+    """Looks again at Ana."""
     person.choose_card(story.ANA)
     person.press(f"More about {story.ANA}")
-    for (_, way), effect in story.FELT.items():
-        person.say_felt("listening", story.ANA, way, effect)
     person.press("Next")
 
 

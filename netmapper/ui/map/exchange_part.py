@@ -1,4 +1,4 @@
-"""What passes between a card and me: for each resource two facts, each with how it feels. Both ways is both facts."""
+"""What passes between a card and me: for each resource two facts. Both ways is both facts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from netmapper.ui.widgets.label import Label
 
 
 class FactPart(Part):
-    """One resource one way: whether it passes, and, once it does, how that is for me."""
+    """One resource one way: whether it passes, and, where the study asks about each exchange, how that is for me."""
 
     def __init__(
         self, setting: Setting, words: MapWords, resource: Resource, direction: Direction, parent: QWidget | None = None
@@ -48,7 +48,7 @@ class FactPart(Part):
         self._fact.setAccessibleName(fact)
         self._fact.updateGeometry()
         self._fact.show_chosen(said is not None)
-        self._feeling.setVisible(said is not None)
+        self._feeling.setVisible(said is not None and self.setting.study.feels_each_exchange)
         if said is not None:
             self._choices.show_chosen([EFFECTS.index(said.effect)])
             felt = "" if said.effect is Effect.NOT_SAID else self.words.effect_label(said.effect)

@@ -10,6 +10,8 @@ from netmapper.domain.codes import Direction, Effect
 from netmapper.editing.commands import RecordExchange, RenameNode, SayEffect
 from tests.support.clipping import clipped
 from tests.support.map_page import MapPage
+from tests.support.studies import study_asking
+from tests.ui.map.conftest import OpenMap
 
 
 def _exchanges(page: MapPage, name: str) -> dict[tuple[str, Direction], Effect]:
@@ -41,7 +43,14 @@ def test_how_a_card_is_for_me_can_be_said_and_taken_back(map_page: MapPage) -> N
     assert map_page.session.current.tie_to_me(map_page.node("Sam")).effect is Effect.NOT_SAID
 
 
-def test_give_and_take_are_two_facts_each_with_its_own_effect(map_page: MapPage) -> None:
+def test_how_an_exchange_feels_is_asked_only_where_the_study_does(map_page: MapPage) -> None:
+    _open(map_page, "Sam")
+    map_page.press("Sam gives me this")
+    assert "How this is for you" not in map_page.buttons()
+
+
+def test_give_and_take_are_two_facts_each_with_its_own_effect(open_map: OpenMap) -> None:
+    map_page = open_map(study=study_asking(effect="exchange")).placed("Sam", ring=1, angle=90)
     _open(map_page, "Sam")
     map_page.press("Sam gives me this")
     map_page.press("I give Sam this")
