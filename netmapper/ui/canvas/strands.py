@@ -43,6 +43,8 @@ class TieLook(NamedTuple):
     pattern: str
     chosen: bool
     head_gap: float | None
+    yields: bool
+    """Whether its sign may say less so as not to cover cards."""
 
 
 class Strands:
@@ -75,6 +77,7 @@ class Strands:
             self._pattern(tie),
             tie.id == scene.chosen_tie,
             self._head_gap(tie, line, held) if tie.directed and not tie.to_me else None,
+            len(scene.cards) <= TRYING and not self.asked(tie),
         )
         if held:
             return line, self._strand(tie, look, held=True)
@@ -100,7 +103,7 @@ class Strands:
             shares = shares[:CROWDED]
         wanted, owner = shares[:1] if held else stays or shares, ("sign", int(tie.id))
         shape = signed(bare, line, sign, scene.stamps, wanted, scene.labels.room, owner)
-        if held or len(scene.cards) > TRYING or self.asked(tie) or not self._covers(tie, shape):
+        if held or not look.yields or not self._covers(tie, shape):
             return shape
         return signed(bare, line, fitted(sign, Crowding.MUCH), scene.stamps, shares, scene.labels.room, owner, off=STANDING)
 

@@ -206,9 +206,9 @@ def test_a_sign_says_less_where_it_would_cover_other_cards_unless_it_is_asked_fo
     canvas.set_layers(Layers(passing=True))
     before = _sign(canvas, tie.id)
     for radius in (0.25, 0.4, 0.55, 0.7, 0.85):
-        aside = math.degrees(math.atan(0.2 / radius))
+        aside = math.degrees(math.atan(0.23 / radius))
         for way in (1, -1):  # cards on both sides of the tie, all along it
-            session.do(PlaceNode(session.name_card("person", "Mum"), STUDY.place(math.hypot(radius, 0.2), 90 + way * aside)))
+            session.do(PlaceNode(session.name_card("person", "Mum"), STUDY.place(math.hypot(radius, 0.23), 90 + way * aside)))
     canvas.fit()
     less = _sign(canvas, tie.id)
     assert less.area < before.area
