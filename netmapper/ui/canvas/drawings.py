@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TypeVar
@@ -27,6 +27,8 @@ HEAD = 11.0
 """Pixels of the length of an arrow head."""
 APART = 7
 """Pixels that a name keeps from cards that are not its own."""
+KEPT_OFF = 1.0
+"""How much worse it is for a sign to stand on what it keeps off than on anything else."""
 BACK = 0.5
 """How strongly a card shows that nothing is asked about now."""
 PATTERNS = {"solid": Qt.PenStyle.SolidLine, "dashed": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
@@ -79,14 +81,29 @@ def _pen(colour: str, width: float, pattern: str) -> QPen:
     return pen
 
 
-def signed(bare: Strand, line: Line, sign: Sign, stamps: Stamps, shares: Sequence[float], room: Room, owner: Owner) -> Strand:
-    """A strand with its sign at the share of the way where least stands in its place; names give way to it."""
+def signed(
+    bare: Strand,
+    line: Line,
+    sign: Sign,
+    stamps: Stamps,
+    shares: Sequence[float],
+    room: Room,
+    owner: Owner,
+    *,
+    off: Collection[str] = (),
+) -> Strand:
+    """A strand with its sign at the share of the way where least stands in its place; names give way to it.
+
+    It keeps ``off`` some sorts of things more than others.
+    """
     wanted = tuple(shares)
     cost, best, found = math.inf, wanted[0], None
     for rank, share in enumerate(wanted):
         at, turn = line.at(share), turn_of(line.heading(share))
         box = around(*at, *stamps.sign_extent(sign, turn))
         taken = room.taken(box, (owner,), beside="name", enough=cost - rank) + rank if len(wanted) > 1 else 0.0
+        if off and taken < cost:
+            taken += KEPT_OFF * sum(area for other, area in room.touched(box) if other[0] in off)
         if taken < cost:
             cost, best, found = taken, share, (at, turn, box)
         if cost <= rank + 1:

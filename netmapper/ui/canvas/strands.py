@@ -23,6 +23,10 @@ BESIDE = 2.0
 
 LOOKS = 2
 """How many looks of a tie are kept, so that what is turned on and off need not be drawn anew."""
+STANDING, MOST_COVERED = frozenset({"card", "me"}), 0.35
+"""What a sign should not stand on, and the weighed share of it from which on it says less, so that it takes less."""
+TRYING = 100
+"""Up to so many cards a sign that stands on one looks for a better spot; with more there hardly is any."""
 CROWDED = 9
 """How many spots a sign tries where cards share so little room that they are smaller."""
 
@@ -39,6 +43,8 @@ class TieLook(NamedTuple):
     pattern: str
     chosen: bool
     head_gap: float | None
+    yields: bool
+    """Whether its sign may say less so as not to cover cards."""
 
 
 class Strands:
@@ -71,6 +77,7 @@ class Strands:
             self._pattern(tie),
             tie.id == scene.chosen_tie,
             self._head_gap(tie, line, held) if tie.directed and not tie.to_me else None,
+            len(scene.cards) <= TRYING and not self.asked(tie),
         )
         if held:
             return line, self._strand(tie, look, held=True)
@@ -94,19 +101,34 @@ class Strands:
         shares = sign_shares(line, *(size / 2 + beside for size in look.sizes), towards_end=tie.to_me)
         if scene.card_size < scene.stamps.full_side:
             shares = shares[:CROWDED]
-        wanted = shares[:1] if held else stays or shares
-        return signed(bare, line, sign, scene.stamps, wanted, scene.labels.room, ("sign", int(tie.id)))
+        wanted, owner = shares[:1] if held else stays or shares, ("sign", int(tie.id))
+        shape = signed(bare, line, sign, scene.stamps, wanted, scene.labels.room, owner)
+        if held or not look.yields or not self._covers(tie, shape):
+            return shape
+        return signed(bare, line, fitted(sign, Crowding.MUCH), scene.stamps, shares, scene.labels.room, owner, off=STANDING)
+
+    def _covers(self, tie: Tie, shape: Strand) -> bool:
+        """Whether a sign stands on a good part of other cards than those at the ends of its tie, or of Me."""
+        box = shape.sign_box
+        if box is None:
+            return False
+        ends = [("card", int(tie.source)), ("card", int(tie.target))]
+        touched = self._scene.labels.room.touched(box, ends)
+        return sum(taken for owner, taken in touched if owner[0] in STANDING) > MOST_COVERED * box.area
 
     def told(self, tie: Tie) -> Sign:
         """What a tie's sign says: the less, the more signs share the map.
 
         A sign that was asked for, by choosing or by a layer of its resource, says all.
         """
+        sign = self._scene.shown.sign(tie)
+        return sign if self.asked(tie) else fitted(sign, self.crowding)
+
+    def asked(self, tie: Tie) -> bool:
+        """Whether a tie's sign was asked for, by choosing or by a layer of its resource."""
         scene = self._scene
-        sign = scene.shown.sign(tie)
         chosen = tie.id == scene.chosen_tie or (tie.to_me and tie.target == scene.chosen)
-        asked = chosen or scene.layers.resource is not None
-        return sign if asked else fitted(sign, self.crowding)
+        return chosen or scene.layers.resource is not None
 
     @property
     def crowding(self) -> Crowding:

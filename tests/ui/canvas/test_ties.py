@@ -12,6 +12,7 @@ from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Direction
 from netmapper.domain.ids import NodeId, TieId
 from netmapper.editing.commands import PlaceNode, RecordExchange
+from netmapper.export.room import Box
 from netmapper.study.model import Study
 from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.canvas.stamps import HALO, RINGS
@@ -191,3 +192,34 @@ def test_words_say_what_passes_along_what_is_chosen_and_whose_way(session: Inter
     assert canvas.map.saying.words == ("Listening, to Park",)
     canvas.choose(None)
     assert canvas.map.saying.words == ()
+
+
+def test_a_sign_says_less_where_it_would_cover_other_cards_unless_it_is_asked_for(new_canvas: NewCanvas) -> None:
+    session = fresh_session(STUDY)
+    far = session.name_card("person", "Sam")
+    session.do(PlaceNode(far, STUDY.place(1.0, 90)))
+    tie = session.current.tie_to_me(far)
+    for resource in ("money", "listening"):
+        session.do(RecordExchange(tie.id, resource, Direction.RECEIVED))
+    canvas = new_canvas(session.current, STUDY)
+    session.hear(canvas.show_change)
+    canvas.set_layers(Layers(passing=True))
+    before = _sign(canvas, tie.id)
+    for radius in (0.25, 0.4, 0.55, 0.7, 0.85):
+        aside = math.degrees(math.atan(0.23 / radius))
+        for way in (1, -1):  # cards on both sides of the tie, all along it
+            session.do(PlaceNode(session.name_card("person", "Mum"), STUDY.place(math.hypot(radius, 0.23), 90 + way * aside)))
+    canvas.fit()
+    less = _sign(canvas, tie.id)
+    assert less.area < before.area
+    assert not [card for card in canvas.map.cards.values() if card.box.shared(less) > 0.1 * less.area]
+    canvas.choose(far)
+    assert _sign(canvas, tie.id).area == before.area
+
+
+def _sign(canvas: MapCanvas, tie: TieId) -> Box:
+    """What the sign of a tie covers."""
+    shape = canvas.map.ties[tie].strand
+    assert shape is not None
+    assert shape.sign_box is not None
+    return shape.sign_box
