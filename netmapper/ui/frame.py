@@ -16,6 +16,7 @@ from netmapper.ui.help_panel import HelpPanel
 from netmapper.ui.history_panel import HistoryPanel
 from netmapper.ui.history_words import HistoryWords
 from netmapper.ui.interview import Walk
+from netmapper.ui.name_words import NameWords
 from netmapper.ui.screens.registry import make_screen
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.stage import Stage
@@ -126,6 +127,7 @@ class ParticipantFrame(Page):
         self._banner.elsewhere_wanted.connect(self._ask_elsewhere)
         for keys, heard in (
             ("F1", self._turn_help),
+            ("F9", self._session.names.show_next),
             ("Ctrl+H", self._turn_history),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Y", self._redo),
@@ -217,6 +219,8 @@ class ParticipantFrame(Page):
         self._stage.close_question()
         if self.step_screen is not None:
             self.step_screen.show_names()
+            if not self.step_screen.tells_names:
+                self._say(NameWords(self).shown(self._session.names.view))
 
     def _show_saving(self, saving: Saving) -> None:
         everything = saving.everything and not self._typing_waits

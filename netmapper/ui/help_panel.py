@@ -110,6 +110,7 @@ class HelpPanel(QFrame):
     def _keys(self) -> tuple[tuple[str, str], ...]:
         return (
             ("F12", self.tr("pause: hide the screen")),
+            ("F9", self.tr("names as initials, numbered, or whole again")),
             ("F1", self.tr("open or close this help")),
             ("Tab", self.tr("go to the next button or field")),
             ("Page Down", self.tr("go further down a long page; Page Up goes back")),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Direction
 from netmapper.domain.ids import EGO, NodeId, TieId
-from netmapper.domain.network import Exchange, Group, Node, Tie
+from netmapper.domain.network import AnswerKey, Exchange, Group, Node, Tie
 from netmapper.editing.change import Change, Edit
 from netmapper.study.base import Text
 
@@ -146,11 +146,11 @@ class HistoryWords(QObject):
         edit = _first(change, "ties")
         if edit is None or not isinstance(edit.after, Tie):
             return ""
-        words = self._session.study.effects.words.get(edit.after.effect)
-        said = self._say(words) if words is not None else ""
-        tie = edit.after
-        ends = self.tr("{one} and {other}").format(one=self._name(tie.source), other=self._name(tie.target))
-        return self.tr("{name}: “{effect}”").format(name=self._name(tie.target) if tie.to_me else ends, effect=said)
+        tie = edit.after  # how it is, is not said: somebody else may be in the room
+        if tie.to_me:
+            return self.tr("how {name} is for me").format(name=self._name(tie.target))
+        words = self.tr("how the link of {one} and {other} is for me")
+        return words.format(one=self._name(tie.source), other=self._name(tie.target))
 
     def _grouped(self, change: Change) -> str:
         edit = _first(change, "groups")
@@ -213,7 +213,17 @@ class HistoryWords(QObject):
         return self.tr("{number} others").format(number=count)
 
     def _answered(self, change: Change) -> str:
-        return self.tr("an answer")
+        """Which question was answered, never what was said."""
+        key = next((edit.key for edit in change.edits if isinstance(edit.key, AnswerKey)), None)
+        if key is None:
+            return self.tr("an answer")
+        node = self._session.current.nodes.get(key.node)
+        questions = self._session.study.about_me if node is None else self._session.study.about_cards(node.kind)
+        question = questions.get(key.item)
+        if question is None:
+            return self.tr("an answer")
+        asked = self._say(question.text).replace("{name}", self._name(key.node))
+        return self.tr("an answer to “{question}”").format(question=_short(asked))
 
     def _consented(self, change: Change) -> str:
         return self.tr("a choice about consent")

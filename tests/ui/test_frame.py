@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from netmapper.domain.codes import StepStatus
 from netmapper.domain.ids import NodeId
 from netmapper.editing.commands import GiveAnswer, MarkStep, SendToRing
+from netmapper.export.name_views import NameView
 from netmapper.storage.errors import Cause, SavingTrouble
 from netmapper.study.model import Study
 from netmapper.ui.widgets.typing import Typing
@@ -328,3 +329,10 @@ def test_another_theme_reaches_the_step(window_page: WindowPage, house: FakeHous
     assert house.kept.percent == 110
     assert "dress" in screen_of(window_page).calls
     assert screen_of(window_page).look.percent == 110
+
+
+def test_one_key_hides_names_on_every_step_and_says_so(window_page: WindowPage) -> None:
+    session = window_page.begin()
+    window_page.shortcut(Qt.Key.Key_F9)
+    assert session.names.view is NameView.INITIALS
+    assert window_page.says("Names are shown as initials.")

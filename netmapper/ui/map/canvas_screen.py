@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession
@@ -37,6 +37,7 @@ from netmapper.ui.map.side import Side
 from netmapper.ui.map.tidying import Tidying
 from netmapper.ui.map.together_bar import TogetherBar
 from netmapper.ui.map.zoom_bar import ZoomBar
+from netmapper.ui.name_words import NameWords
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
@@ -49,8 +50,8 @@ ROOMY = 150
 """Up to this text size, in percent, there is room for full margins, and for one more button in the bottom bar."""
 NOTE = 24
 """Pixels at 100 % of the line below the map."""
-RIGHT, RIGHT_OPEN = 300, 340
-"""Pixels of the right side at 100 %: as it is, and with all about a card unfolded."""
+RIGHT, SHARE = 316, 0.33
+"""Pixels of the right side at 100 %, and the share of the width that it takes at most: the same whatever is unfolded there."""
 
 
 class CanvasScreen(StepScreen):
@@ -77,6 +78,8 @@ class CanvasScreen(StepScreen):
         self.legend = self.looking.legend
         self._build()
         self._connect()
+
+    tells_names = True
 
     # What its kinds say
 
@@ -154,7 +157,6 @@ class CanvasScreen(StepScreen):
             (self.tr("+ and −"), self.tr("come nearer, go further away; Home shows all")),
             (self.tr("Ctrl + arrows"), self.tr("move the map while it is near")),
             (self.tr("Ctrl+F or /"), self.tr("find a card by its name")),
-            (self.tr("F9"), self.tr("names as initials, numbered, or whole again")),
             (self.tr("Escape"), self.tr("stop what you are doing")),
         )
 
@@ -173,7 +175,7 @@ class CanvasScreen(StepScreen):
     def show_names(self) -> None:
         """Says all names anew, and none that was said before."""
         self.shown.changed.emit()
-        self._say(self.words.names_shown())
+        self._say(NameWords(self).shown(self.session.names.view))
 
     def leave(self) -> None:
         """Ends gestures, and commits typed text."""
@@ -266,7 +268,6 @@ class CanvasScreen(StepScreen):
         self.looking.found.connect(self.go_to)
         self.panel.unfolded.connect(self._share_width)
         self.faces.turn.clicked.connect(self._question.close_card)
-        QShortcut(QKeySequence("F9"), self, self.session.names.show_next)
         self.shown.changed.connect(self.panel.refresh)
         self.shown.changed.connect(self._together.refresh)
         self.shown.changed.connect(self._question.close_card)
@@ -307,5 +308,4 @@ class CanvasScreen(StepScreen):
     def _share_width(self) -> None:
         self.note.setFixedHeight(self.look.px(NOTE))  # there without words too, so that the map never moves
         opened = self.panel.unfolded_now
-        wide = self.look.px(RIGHT_OPEN if opened else RIGHT)
-        self._right.take(min(wide, round(self.width() * (0.36 if opened else 0.31))))
+        self._right.take(min(self.look.px(RIGHT), round(self.width() * SHARE)))

@@ -38,7 +38,7 @@ class LinksScreen(CanvasScreen):
 
     def hint(self) -> str:
         """What to do."""
-        return self.tr("Tap two cards that belong together, one after the other. Tap a link to take it away.")
+        return self.tr("Tap two cards that belong together, one after the other. Tap a link to see it, or to take it away.")
 
     def before_leaving(self) -> Unfinished | None:
         """Asks kindly about cards on the map that could be linked here and have no link, and takes yes for an answer."""

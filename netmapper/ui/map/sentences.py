@@ -139,14 +139,6 @@ class MapWords(QObject):
             return self.tr("Group {number}").format(number=int(group.id))
         return shortened(initials(group.label) if view is NameView.INITIALS else group.label)
 
-    def names_shown(self) -> str:
-        """What is said when names are shown otherwise."""
-        return {
-            NameView.WHOLE: self.tr("Names are shown whole."),
-            NameView.INITIALS: self.tr("Names are shown as initials."),
-            NameView.NUMBERED: self.tr("Names are not shown. Each card has a number."),
-        }[self._setting.session.names.view]
-
     def moved(self, node: NodeId) -> str:
         """What is said when a card went somewhere."""
         if self._setting.node(node).place is None:

@@ -34,7 +34,7 @@ PERSON = 1
 
 
 class CardDetails(Panel):
-    """Shows one card at a time. An empty role or icon takes it away."""
+    """Shows one card at a time, called as this sitting shows names. An empty role or icon takes it away."""
 
     renamed = Signal(str, bool)
     """The name as typed so far, and whether it joins what was typed just before."""
@@ -44,9 +44,18 @@ class CardDetails(Panel):
     closed = Signal()
     unfolded = Signal(QWidget)
 
-    def __init__(self, node: Node, kind: NodeKind, say: Callable[[Text], str], look: Look, assets: Assets) -> None:
+    def __init__(
+        self,
+        node: Node,
+        kind: NodeKind,
+        say: Callable[[Text], str],
+        called: Callable[[Node], str],
+        look: Look,
+        assets: Assets,
+    ) -> None:
         super().__init__()
         self.node = node
+        self._called = called
         self._kind, self._say, self._look, self._assets = kind, say, look, assets
         self._words = IconWords(self)
         self._icons = tuple(name for name in dict.fromkeys((kind.icon, *kind.icons)) if assets.has_icon(name))
@@ -61,7 +70,7 @@ class CardDetails(Panel):
     def show_node(self, node: Node) -> None:
         """Shows the card as it is now."""
         self.node = node
-        self._name.show_words(node.label)
+        self._name.show_words(self._called(node))
         role = next((role for role in self._kind.roles if role.id == node.role), None)
         self._role.setText(self._say(role.label) if role is not None else "")
         self._role.setVisible(role is not None)

@@ -6,6 +6,7 @@ A name that is half typed is a card already at a pause of a second, so that noth
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -71,13 +72,14 @@ class NamingScreen(PagedScreen):
 
     def make_page(self, page: Hashable) -> QWidget:
         """The prompt and its field, and the tray beside it."""
-        view = NamingPage(self._prompts[str(page)], self.session.study, self.say, self.page_words, self.look, self.assets)
+        prompt, called = self._prompts[str(page)], self.session.names.of
+        view = NamingPage(prompt, self.session.study, self.say, called, self.page_words, self.look, self.assets)
         view.edited.connect(self._typing.touched)
         view.left.connect(self._typing.settle)
         view.entered.connect(self._add)
         view.card_pressed.connect(self._look_closer)
         view.answered.connect(self._answer)
-        view.tray.show_cards(self.session.current.nodes.values())
+        view.tray.show_cards(replace(node, label=called(node)) for node in self.session.current.nodes.values())
         self._view = view
         self._show_state()
         return view
@@ -99,6 +101,13 @@ class NamingScreen(PagedScreen):
             self._writing = None
         self._show_state()
 
+    def show_names(self) -> None:
+        """Says the names of all cards anew; what is being typed stays."""
+        view = self._view
+        if view is not None:
+            for node in self.session.current.nodes.values():
+                view.show_card(node.id, node)
+
     def leave(self) -> None:
         """What is typed becomes a card, just as it stands; a new name of a card is taken over."""
         if self._view is None:
@@ -119,7 +128,7 @@ class NamingScreen(PagedScreen):
             self._view.want_a_name(seen=True)
         else:
             self._look_closer(made)
-            name = self.session.current.nodes[made].label
+            name = self.session.names.of(self.session.current.nodes[made])
             self._view.added(name, namesake=self._namesakes(made))
             announce(self, self.tr("{name} is a card now.").format(name=name))
 
@@ -159,7 +168,8 @@ class NamingScreen(PagedScreen):
             return
         if view.details is not None:
             view.details.settle()
-        details = CardDetails(node, self.session.study.kind(node.kind), self.say, self.look, self.assets)
+        kind, called = self.session.study.kind(node.kind), self.session.names.of
+        details = CardDetails(node, kind, self.say, called, self.look, self.assets)
         details.renamed.connect(lambda words, joins, asked=node.id: self._rename(asked, words, joins))
         details.role_chosen.connect(lambda role, asked=node.id: self.session.do(DescribeNode(asked, role=role)))
         details.icon_chosen.connect(lambda icon, asked=node.id: self.session.do(DescribeNode(asked, icon=icon)))

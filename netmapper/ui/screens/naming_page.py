@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -33,7 +34,10 @@ LONGEST_SAID = 40
 
 
 class NamingPage(QWidget):
-    """Hints stand in one quiet line that is always there, so that nothing moves when they change."""
+    """Hints stand in one quiet line that is always there, so that nothing moves when they change.
+
+    ``called`` says a card's name as this sitting shows names.
+    """
 
     edited = Signal()
     left = Signal()
@@ -43,10 +47,18 @@ class NamingPage(QWidget):
     """"Nobody" and "skip", at most one of them true."""
 
     def __init__(
-        self, prompt: Prompt, study: Study, say: Callable[[Text], str], position: str, look: Look, assets: Assets
+        self,
+        prompt: Prompt,
+        study: Study,
+        say: Callable[[Text], str],
+        called: Callable[[Node], str],
+        position: str,
+        look: Look,
+        assets: Assets,
     ) -> None:
         super().__init__()
         self.prompt = prompt
+        self._called = called
         self.details: CardDetails | None = None
         self._say, self._look, self._assets = say, look, assets
         self._kind = study.kind(prompt.kind)
@@ -92,7 +104,7 @@ class NamingPage(QWidget):
     def show_card(self, node_id: NodeId, node: Node | None) -> None:
         """Shows a card as it is now; None: it is gone."""
         before = self.tray.tiles
-        self.tray.show_card(node_id, node)
+        self.tray.show_card(node_id, node and replace(node, label=self._called(node)))
         self._empty_words.setVisible(not self.tray.tiles)
         if self.tray.tiles != before:
             self._order_tabs()

@@ -110,6 +110,10 @@ class PagedScreen(StepScreen):
         super().dress(look)
         self._show(self._page)
 
+    def show_names(self) -> None:
+        """Makes the page again, with names as they are shown from now on."""
+        self.dress(self.look)
+
     def turn_to(self, page: Hashable) -> None:
         """Shows a page, gives it the keyboard, and tells the frame."""
         self._show(page)

@@ -34,6 +34,9 @@ class StepScreen(QWidget):
     aside_wanted = Signal(object)
     """Show this screen (a StepScreen) in place of the step for a while, until it is finished or left."""
 
+    tells_names = False
+    """Whether it says by itself how names are shown from now on; else the frame does."""
+
     def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session

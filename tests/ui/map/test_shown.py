@@ -172,7 +172,7 @@ def test_the_field_of_a_hidden_name_shows_once_it_is_opened(full_page: MapPage) 
 
 def test_a_key_hides_names_and_they_stay_hidden_on_the_next_screen(full_page: MapPage) -> None:
     full_page.screen.note.show_words("Sam and Choir are linked.")
-    full_page.key(Qt.Key.Key_F9)
+    full_page.session.names.show_next()
     assert layers(full_page).names is NameView.INITIALS
     assert not full_page.says("Sam")
     assert layers(full_page.going_on_to("links")).names is NameView.INITIALS

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from netmapper.domain.codes import StepStatus
+from netmapper.export.name_views import NameView
 from netmapper.study.model import Study
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets import typing
@@ -393,3 +394,16 @@ def test_another_look_loses_nothing_that_is_typed(people: StepPage, large_text: 
     people.screen.dress(large_text)
     assert people.tiles() == ["Sam"]
     assert isinstance(people.field(WHO), QLineEdit)
+
+
+def test_hidden_names_are_hidden_while_cards_are_named(people: StepPage) -> None:
+    people.write("Sam Okafor")
+    people.key(ENTER)
+    people.session.names.show(NameView.INITIALS)
+    people.screen.show_names()
+    assert people.tiles() == ["SO"]
+    people.write("Ana Lopez")
+    people.key(ENTER)
+    assert people.tiles() == ["SO", "AL"]
+    assert not people.says("Ana")
+    assert people.names() == ["Sam Okafor", "Ana Lopez"]
