@@ -266,12 +266,18 @@ class CanvasScreen(StepScreen):
         for speaker in (self.linking, self.several, self.tidying):
             speaker.said.connect(self._say)
         self.looking.found.connect(self.go_to)
+        self.panel.questions_wanted.connect(self._ask_about)
         self.panel.unfolded.connect(self._share_width)
         self.faces.turn.clicked.connect(self._question.close_card)
         self.shown.changed.connect(self.panel.refresh)
         self.shown.changed.connect(self._together.refresh)
         self.shown.changed.connect(self._question.close_card)
         self.shown.changed.connect(self._show_chosen)
+
+    def _ask_about(self, node: int) -> None:
+        from netmapper.ui.screens.about_cards import CardQuestionsScreen
+
+        self.aside_wanted.emit(CardQuestionsScreen(self.session, self.step, self.look, self.assets, NodeId(node)))
 
     def _place(self, node: int, radius: float, angle: float) -> None:
         self.session.do(PlaceNode(NodeId(node), self.session.study.place(radius, angle)))
@@ -307,5 +313,4 @@ class CanvasScreen(StepScreen):
 
     def _share_width(self) -> None:
         self.note.setFixedHeight(self.look.px(NOTE))  # there without words too, so that the map never moves
-        opened = self.panel.unfolded_now
         self._right.take(min(self.look.px(RIGHT), round(self.width() * SHARE)))

@@ -33,6 +33,8 @@ OURS = frozenset({"nodes", "groups", "notes"})
 class CardPanel(Panel):
     """Follows the selection. Its first part is what a screen is about; "More about …" opens the rest."""
 
+    questions_wanted = Signal(int)
+    """The study's questions about a card are to be asked."""
     unfolded = Signal()
     """All about a card shows now, or no longer."""
 
@@ -209,6 +211,7 @@ class CardPanel(Panel):
         if self._unfold.open and self._selection.node is not None:
             if self._more is None:
                 self._more = More(self._setting, self._words, self._linking)
+                self._more.questions_wanted.connect(self.questions_wanted)
                 self._inner.addWidget(self._more)
             self._more.show_card(self._selection.node)
         elif self._more is not None:

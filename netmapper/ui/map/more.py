@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from netmapper.domain.ids import NodeId
@@ -17,11 +18,18 @@ from netmapper.ui.map.part import Part
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
 from netmapper.ui.map.taking_away import TakingAwayPart
+from netmapper.ui.map.thing_to_do import ThingToDo
 from netmapper.ui.widgets.label import Label
+
+QUESTIONS_AT = 3
+"""Where the way to the study's questions stands: below name, role and picture."""
 
 
 class More(Part):
     """Everything else about a card; made when it is first wanted."""
+
+    questions_wanted = Signal(int)
+    """The study’s questions about the card are to be asked."""
 
     def __init__(self, setting: Setting, words: MapWords, linking: Linking, parent: QWidget | None = None) -> None:
         super().__init__(setting, words, parent)
@@ -49,12 +57,21 @@ class More(Part):
             if number in headings:
                 self.column.addWidget(Label(headings[number], "heading"))
             self.column.addWidget(part)
+        self._questions = ThingToDo(self.tr("More questions"), setting.look)
+        self._questions.clicked.connect(self._ask)
+        self.column.insertWidget(QUESTIONS_AT, self._questions, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_card(self, node: NodeId) -> None:
         """Shows a card in all its parts."""
         super().show_card(node)
         for part in self._parts:
             part.show_card(node)
+        self._questions.setVisible(bool(self.setting.study.about_cards(self.setting.node(node).kind)))
+
+    def _ask(self) -> None:
+        if self.node is not None:
+            self.leave()
+            self.questions_wanted.emit(self.node)
 
     def leave(self) -> None:
         """Commits typed text."""

@@ -56,6 +56,12 @@ def _questionnaire() -> type[StepScreen]:
     return QuestionnaireScreen
 
 
+def _attributes() -> type[StepScreen]:
+    from netmapper.ui.screens.about_cards import AttributesScreen
+
+    return AttributesScreen
+
+
 def _close() -> type[StepScreen]:
     from netmapper.ui.screens.close import CloseScreen
 
@@ -85,6 +91,7 @@ SCREENS: Mapping[str, Factory] = MappingProxyType(
         "information": _information,
         "consent": _consent,
         "name_generator": _naming,
+        "attributes": _attributes,
         "resources": _resources,
         "form": _form,
         "questionnaire": _questionnaire,
