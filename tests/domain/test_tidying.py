@@ -73,6 +73,11 @@ def test_a_card_never_leaves_its_ring_nor_comes_to_lie_on_me(poles: list[tuple[f
         assert spot.radius == spots[key].radius or spot.radius >= size
 
 
+def test_cards_on_me_come_beside_me_when_they_move_across() -> None:
+    moved = tidied(_spots([(0.02, 90.0), (0.02, 95.0)]), 0.2)
+    assert [spot.radius >= 0.2 for spot in moved.values()] == [True]
+
+
 def test_cards_use_the_width_of_their_ring_only_where_turning_is_not_enough() -> None:
     roomy = _spots([(0.3, 90.0)] * 5)
     assert {spot.radius for spot in tidied(roomy, 0.2).values()} == {0.3}
