@@ -74,7 +74,7 @@ def test_a_link_with_a_direction_is_drawn_once_each_way() -> None:
     assert len([tie for tie in session.current.ties.values() if not tie.to_me]) == 2
 
 
-def test_tidying_changes_angles_alone_in_one_step() -> None:
+def test_tidying_turns_cards_where_that_is_enough_in_one_step() -> None:
     told = small_study_dict()
     told["sectors"] = [{"id": name, "label": name} for name in ("north", "south")]
     session = fresh_session(Study.model_validate(told))
@@ -92,3 +92,15 @@ def test_tidying_changes_angles_alone_in_one_step() -> None:
     assert not session.do(c.Tidy(0.18, frozenset(before.nodes))).edits
     session.undo()
     assert session.current == before
+
+
+def test_tidying_keeps_rings_where_cards_move_across_them() -> None:
+    session = fresh_session(small_study())
+    for number in range(12):
+        session.do(c.PlaceNode(session.name_card("person", f"Friend {number}"), session.study.place(0.3, 30.0 * number)))
+    before = {node.id: node.place for node in session.current.nodes.values()}
+    session.do(c.Tidy(0.2, frozenset(before)))
+    after = {node.id: node.place for node in session.current.nodes.values()}
+    assert {place.ring for place in after.values() if place} == {1}
+    assert {place.radius for place in after.values() if place} != {0.3}
+    assert not session.do(c.Tidy(0.2, frozenset(before))).edits

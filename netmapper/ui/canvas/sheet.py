@@ -44,6 +44,8 @@ class Sheet(QGraphicsView):
 
     zoomed = Signal()
     """Another part of the map is shown, or the window has another size."""
+    names_settled = Signal()
+    """Names are hidden now and were not before, or the other way round."""
 
     def __init__(
         self,
@@ -73,6 +75,7 @@ class Sheet(QGraphicsView):
         self._left = QRect()
         self._zoom = 1.0
         self._fitted = False
+        self._hiding = False
         self._set_up()
 
     @property
@@ -144,7 +147,7 @@ class Sheet(QGraphicsView):
 
     def fit(self) -> None:
         """Draws everything anew for the size of the window."""
-        self._fitted = True
+        self._fitted, self._hiding = True, False
         self._nearing, self._grown = None, 1.0
         unit, frame = self._lay_out()
         self.map.fit(unit, frame)
@@ -161,8 +164,12 @@ class Sheet(QGraphicsView):
         """Has the map fit the window, and names and words find their spots, now."""
         if not self._fitted:
             self.fit()
+        hiding = self._hiding
         if self.map.settle():
             self.viewport().update()  # the rings' words stand elsewhere
+        self._hiding = bool(self.map.labels.hidden)
+        if self._hiding is not hiding:
+            self.names_settled.emit()
 
     def event(self, event: QEvent) -> bool:
         """Names and words find their spots when it is their turn."""

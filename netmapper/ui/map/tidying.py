@@ -1,4 +1,4 @@
-"""Tidying, when it is asked for: cards that lie on one another move apart along their own ring. It moves no card itself."""
+"""Tidying, when it is asked for: cards that lie on one another move apart within their own ring. It moves no card itself."""
 
 from __future__ import annotations
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from netmapper.editing.commands import RenameNode
+from netmapper.editing.commands import PlaceNode, RenameNode
+from netmapper.ui.theme import Look
 from netmapper.ui.widgets.focus_ring import REACH
 from tests.support.map_page import LEFT, MapPage
 from tests.ui.map.conftest import OpenMap
@@ -90,6 +91,27 @@ def test_few_cards_have_no_buttons_for_coming_nearer_and_many_have(open_map: Ope
     assert page.screen.canvas.zoom > 1.0
     page.press("The whole map")
     assert page.screen.canvas.zoom == 1.0
+
+
+def test_few_cards_whose_names_have_no_room_are_come_nearer_to_by_one_button(open_map: OpenMap, large_text: Look) -> None:
+    page = open_map(look=large_text)
+    for number in range(18):
+        page.placed(f"Friend {number}", 1 + number % 3, number * 20)
+    page.session.do(PlaceNode(page.node("Friend 2"), page.session.study.place(1.0, 136)))
+    page.picture()
+    bar, canvas = page.screen._zoom, page.screen.canvas
+    canvas.fit()  # anew, as after another size of the window
+    page.picture()
+    assert canvas.map.labels.hidden
+    assert page.button("Nearer").isVisible()
+    with pytest.raises(LookupError):
+        page.button("Further away")
+    assert not [card for card in canvas.map.cards.values() if bar.geometry().contains(canvas.mapFromScene(*card.point))]
+    page.press("Nearer")
+    assert canvas.zoom > 1.0
+    page.press("The whole map")
+    with pytest.raises(LookupError):
+        page.button("The whole map")
 
 
 def test_links_can_be_hidden_when_looking_again(map_page: MapPage) -> None:
