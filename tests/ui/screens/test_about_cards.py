@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netmapper.domain.codes import Missing, StepStatus
@@ -93,7 +94,8 @@ def test_the_questions_about_a_card_are_reached_from_the_map_and_lead_back_to_it
     assert isinstance(screen, CanvasScreen)
     screen.selection.choose(SAM)
     page.press("More about Sam")
-    qtbot.waitUntil(lambda: "More questions" in page.buttons())
+    for _ in range(4):  # what was unfolded finds its place, one level of widgets after the other
+        QApplication.processEvents()
     page.press("More questions")
     qtbot.waitUntil(lambda: page.says("How often do you see Sam?"))
     page.press("every day")
