@@ -115,6 +115,7 @@ class AboutCardsScreen(PagedScreen):
             self._view.start_afresh()
             if any(edit.table == "answers" and edit.key == AnswerKey(page.item, page.node) for edit in change.edits):
                 self._view.show_answer(self._answer(page))
+                self.heading_changed.emit()  # more may be asked now, or less
 
     def leave(self) -> None:
         """Commits typed text."""
