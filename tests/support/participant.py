@@ -166,15 +166,6 @@ class Participant(Page):
         self.add()
         assert self.tile(name)
 
-    def say_felt(self, resource: str, name: str, way: Direction, effect: Effect) -> None:
-        """Says, among all about the chosen card, how it is for me that something passes."""
-        found = self.session.study.resource(resource)
-        words = found.received if way is Direction.RECEIVED else found.given
-        fact = self.pressable(words.into("en", "en").replace("{name}", name)).parentWidget()
-        part = Page(self.qtbot, fact)
-        self.press_widget(part.button("How this is for you"))
-        self.press_widget(part.button(effect_words(effect)))
-
     def turn_face(self) -> None:
         """Has the cards shown as a list where they are on a map, and on a map where they are in a list."""
         self.press("Show as list" if self.has(AskingCanvas) else "Show as map")

@@ -174,3 +174,12 @@ def _resource(name: str, code: int, label: str, question: str, icon: str) -> dic
 
 def _step(name: str, kind: str, title: str, **rest: Any) -> dict[str, Any]:
     return {"id": name, "type": kind, "title": title, "text": "One thing to do.", **rest}
+
+
+def asking(**more: object) -> Study:
+    """A study with sentences for two cards, and with a question about links."""
+    raw = small_study_dict()
+    raw["resources"][1] |= {"passed": "{giver} lends money to {taker}", "kinds": ["person"], "directions": [2]}
+    raw["tie_kinds"][0]["feeling"] = "How is it for you that {one} and {other} know each other?"
+    next(step for step in raw["steps"] if step["type"] == "resources").update(more)
+    return Study.model_validate(raw)

@@ -176,11 +176,11 @@ def answer(person: Participant, question: Question) -> None:
 
 
 def review(person: Participant) -> None:
-    """Looks again, and says how two things feel that pass between Ana and me."""
+    """Looks again at Ana: what passes shows, and nobody asks again how that is, since the study asks once per card."""
     person.choose_card(story.ANA)
     person.press(f"More about {story.ANA}")
-    for (_, way), effect in story.FELT.items():
-        person.say_felt("listening", story.ANA, way, effect)
+    assert person.pressable(f"I listen to {story.ANA}").isChecked()
+    assert "How this is for you" not in person.buttons()
     person.press("Next")
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from netmapper.domain.codes import Effect
 from netmapper.domain.ids import NodeId
 from netmapper.editing.commands import SayEffect
+from netmapper.study.steps import ResourcesStep
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
@@ -31,6 +32,11 @@ def show_forms(choices: ChoiceList, setting: Setting) -> None:
     """Draws the forms in this look."""
     side = setting.look.px(MARK)
     choices.show_pictures([effect_mark(effect, setting.look.theme, side, 2.0) for effect in EFFECTS])
+
+
+def asks_per_exchange(setting: Setting) -> bool:
+    """Whether the study asks how each exchange is, and not only each card."""
+    return any(isinstance(step, ResourcesStep) and step.effect == "exchange" for step in setting.study.steps)
 
 
 class EffectPart(Part):

@@ -1,4 +1,4 @@
-"""What passes between a card and me: for each resource two facts, each with how it feels. Both ways is both facts."""
+"""What passes between a card and me: for each resource two facts, and how each feels where the study asks. Both ways is both."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from netmapper.domain.ids import NodeId
 from netmapper.domain.network import ExchangeKey
 from netmapper.editing.commands import RecordExchange, RemoveExchange
 from netmapper.study.parts import Resource
-from netmapper.ui.map.effect_part import EFFECTS, effect_choices, show_forms
+from netmapper.ui.map.effect_part import EFFECTS, asks_per_exchange, effect_choices, show_forms
 from netmapper.ui.map.part import Part
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
@@ -20,7 +20,7 @@ from netmapper.ui.widgets.label import Label
 
 
 class FactPart(Part):
-    """One resource one way: whether it passes, and, once it does, how that is for me."""
+    """One resource one way: whether it passes, and, where the study asks, how that is for me."""
 
     def __init__(
         self, setting: Setting, words: MapWords, resource: Resource, direction: Direction, parent: QWidget | None = None
@@ -48,7 +48,7 @@ class FactPart(Part):
         self._fact.setAccessibleName(fact)
         self._fact.updateGeometry()
         self._fact.show_chosen(said is not None)
-        self._feeling.setVisible(said is not None)
+        self._feeling.setVisible(said is not None and asks_per_exchange(self.setting))
         if said is not None:
             self._choices.show_chosen([EFFECTS.index(said.effect)])
             felt = "" if said.effect is Effect.NOT_SAID else self.words.effect_label(said.effect)

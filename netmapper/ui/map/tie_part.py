@@ -10,8 +10,7 @@ from netmapper.domain.ids import TieId
 from netmapper.domain.network import ExchangeKey, Tie
 from netmapper.editing.commands import RecordExchange, RemoveExchange, SayEffect
 from netmapper.study.parts import Resource
-from netmapper.study.steps import ResourcesStep
-from netmapper.ui.map.effect_part import EFFECTS, effect_choices, show_forms
+from netmapper.ui.map.effect_part import EFFECTS, asks_per_exchange, effect_choices, show_forms
 from netmapper.ui.map.part import emptied
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
@@ -168,8 +167,3 @@ def resources_between(setting: Setting, tie: Tie) -> list[Resource]:
     """The resources that can pass between the two cards of a link: those that are asked about both kinds."""
     kinds = {setting.node(end).kind for end in (tie.source, tie.target)}
     return [each for each in setting.study.resources if not each.kinds or kinds <= set(each.kinds)]
-
-
-def asks_per_exchange(setting: Setting) -> bool:
-    """Whether the study asks how each exchange is, and not only each card."""
-    return any(isinstance(step, ResourcesStep) and step.effect == "exchange" for step in setting.study.steps)

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from netmapper.domain.codes import Effect
 from netmapper.editing.commands import RemoveNode, SayEffect
+from netmapper.study.model import Study
 from netmapper.ui.assets import Assets
 from netmapper.ui.theme import Look, put_on
 from tests.support.clipping import clipped, too_small
 from tests.support.map_page import MapPage
+from tests.support.studies import asking
 from tests.ui.map.conftest import OpenMap
 
 
@@ -32,6 +34,12 @@ def _opened(page: MapPage) -> MapPage:
     page.press("How this is for you")
     page.press("Add a link")
     return page
+
+
+@pytest.fixture
+def study() -> Study:
+    """A study that asks how each exchange is, so that this can be looked at, too."""
+    return asking(effect="exchange")
 
 
 @pytest.mark.parametrize("step", ["map", "links", "review"])

@@ -10,6 +10,8 @@ from netmapper.domain.codes import Direction, Effect
 from netmapper.editing.commands import RecordExchange, RenameNode, SayEffect
 from tests.support.clipping import clipped
 from tests.support.map_page import MapPage
+from tests.support.studies import asking
+from tests.ui.map.conftest import OpenMap
 
 
 def _exchanges(page: MapPage, name: str) -> dict[tuple[str, Direction], Effect]:
@@ -41,7 +43,7 @@ def test_how_a_card_is_for_me_can_be_said_and_taken_back(map_page: MapPage) -> N
     assert map_page.session.current.tie_to_me(map_page.node("Sam")).effect is Effect.NOT_SAID
 
 
-def test_give_and_take_are_two_facts_each_with_its_own_effect(map_page: MapPage) -> None:
+def test_give_and_take_are_two_facts_and_say_nothing_of_how_each_is(map_page: MapPage) -> None:
     _open(map_page, "Sam")
     map_page.press("Sam gives me this")
     map_page.press("I give Sam this")
@@ -49,12 +51,25 @@ def test_give_and_take_are_two_facts_each_with_its_own_effect(map_page: MapPage)
         ("listening", Direction.RECEIVED): Effect.NOT_SAID,
         ("listening", Direction.GIVEN): Effect.NOT_SAID,
     }
-    map_page.press("How this is for you")
-    map_page.press_last("helps me")
-    assert _exchanges(map_page, "Sam")["listening", Direction.RECEIVED] is Effect.HELPS
-    assert _exchanges(map_page, "Sam")["listening", Direction.GIVEN] is Effect.NOT_SAID
+    assert "How this is for you" not in map_page.buttons()
     map_page.press("I give Sam this")
     assert set(_exchanges(map_page, "Sam")) == {("listening", Direction.RECEIVED)}
+
+
+def test_a_study_that_asks_per_exchange_offers_the_effect_of_each_way_that_passes(open_map: OpenMap) -> None:
+    page = open_map(study=asking(effect="exchange")).placed("Sam")
+    _open(page, "Sam")
+    page.press("Sam gives me this")
+    assert page.buttons().count("How this is for you") == 1
+    page.press("I give Sam this")
+    page.press("How this is for you")
+    page.press_last("helps me")
+    assert _exchanges(page, "Sam") == {
+        ("listening", Direction.RECEIVED): Effect.HELPS,
+        ("listening", Direction.GIVEN): Effect.NOT_SAID,
+    }
+    page.session.undo()
+    assert _exchanges(page, "Sam")["listening", Direction.RECEIVED] is Effect.NOT_SAID
 
 
 def test_the_panel_follows_undo(map_page: MapPage) -> None:
