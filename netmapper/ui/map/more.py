@@ -1,4 +1,4 @@
-"""More about a card: its name, role and picture, how it is for me, what passes, its links, notes, and taking it away."""
+"""More about a card: what it is, what the study asks, how it is for me, what passes, links, notes, taking it away."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from netmapper.domain.ids import NodeId
 from netmapper.ui.map.describe_part import PicturePart, RolePart
 from netmapper.ui.map.effect_part import EffectPart
 from netmapper.ui.map.exchange_part import ExchangePart
+from netmapper.ui.map.folded_part import FoldedPart
 from netmapper.ui.map.groups_part import GroupsPart
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.links_part import LinksPart
 from netmapper.ui.map.name_part import NamePart
 from netmapper.ui.map.note_part import CardNotePart
 from netmapper.ui.map.part import Part
+from netmapper.ui.map.questions_part import QuestionsPart
 from netmapper.ui.map.sentences import MapWords
 from netmapper.ui.map.setting import Setting
 from netmapper.ui.map.taking_away import TakingAwayPart
@@ -21,7 +23,7 @@ from netmapper.ui.widgets.label import Label
 
 
 class More(Part):
-    """Everything else about a card; made when it is first wanted."""
+    """Everything else about a card; made when it is first wanted. What is answered or noted stays folded until it is, too."""
 
     def __init__(self, setting: Setting, words: MapWords, linking: Linking, parent: QWidget | None = None) -> None:
         super().__init__(setting, words, parent)
@@ -31,20 +33,15 @@ class More(Part):
             NamePart(setting, words),
             RolePart(setting, words),
             PicturePart(setting, words),
-            EffectPart(setting, words),
-            ExchangePart(setting, words),
+            FoldedPart(setting, words, self.tr("Questions about {name}"), QuestionsPart, self._questioned),
+            FoldedPart(setting, words, self.tr("For me"), EffectPart),
+            FoldedPart(setting, words, self.tr("Give and take"), ExchangePart, self._exchanges),
             self.links,
             GroupsPart(setting, words),
-            CardNotePart(setting, words),
+            FoldedPart(setting, words, self.tr("Notes"), CardNotePart),
             TakingAwayPart(setting, words),
         )
-        headings = {
-            3: self.tr("For me"),
-            4: self.tr("Give and take"),
-            5: self.tr("Links"),
-            6: self.tr("Groups"),
-            7: self.tr("Notes"),
-        }
+        headings = {6: self.tr("Links"), 7: self.tr("Groups")}
         for number, part in enumerate(self._parts):
             if number in headings:
                 self.column.addWidget(Label(headings[number], "heading"))
@@ -66,3 +63,10 @@ class More(Part):
         super().dress(setting)
         for part in self._parts:
             part.dress(setting)
+
+    def _questioned(self, node: NodeId) -> bool:
+        return bool(self.setting.study.about_cards(self.setting.node(node).kind))
+
+    def _exchanges(self, node: NodeId) -> bool:
+        kind = self.setting.node(node).kind
+        return any(not resource.kinds or kind in resource.kinds for resource in self.setting.study.resources)

@@ -86,13 +86,13 @@ class ChooseEditor(Editor):
 class ScaleEditor(Editor):
     """Whole numbers in a row, with words at both ends. Nothing is chosen beforehand."""
 
-    def __init__(self, low: int, high: int, ends: tuple[str, str], look: Look) -> None:
+    def __init__(self, low: int, high: int, ends: tuple[str, str], look: Look, *, in_a_row: bool = True) -> None:
         super().__init__()
         self._low = low
         self._typed: tuple[int, int] | None = None
         self._cells = [Choice(str(value), look, "none") for value in range(low, high + 1)]
         held = QWidget()
-        if len(self._cells) <= IN_A_ROW:
+        if in_a_row and len(self._cells) <= IN_A_ROW:
             row = QHBoxLayout(held)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(6)

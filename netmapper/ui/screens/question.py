@@ -46,9 +46,12 @@ class QuestionView(QWidget):
         look: Look,
         assets: Assets,
         words: str = "",
+        *,
+        narrow: bool = False,
     ) -> None:
         super().__init__()
         self.question = question
+        self._narrow = narrow
         self._study, self._cards, self._say, self._look, self._assets = study, cards, say, look, assets
         self._missing: Missing | None = None
         self._editor = self._make_editor()
@@ -81,7 +84,7 @@ class QuestionView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        layout.addWidget(Label(asked, "title"))
+        layout.addWidget(Label(asked, "heading" if self._narrow else "title"))
         folds = self._folds()
         unfold = Unfold(folds, self._look, self._assets) if folds else None
         if unfold is not None:
@@ -110,7 +113,7 @@ class QuestionView(QWidget):
             case "scale" if question.choices:
                 return self._choose()
             case "scale" if 0 < self._high - self._low < LONGEST_SCALE:
-                return ScaleEditor(round(self._low), round(self._high), self._ends(), look)
+                return ScaleEditor(round(self._low), round(self._high), self._ends(), look, in_a_row=not self._narrow)
             case "analogue":
                 return AnalogueEditor(self._low, max(self._high, self._low + 1), self._ends(), look)
             case "cards":
