@@ -23,10 +23,11 @@ class FoldedPart(Part):
         heading: str,
         make: Callable[[Setting, MapWords], Part],
         wanted: Callable[[NodeId], bool] = lambda _: True,
+        brief: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(setting, words, parent)
-        self._heading, self._make, self._wanted = heading, make, wanted
+        self._heading, self._brief, self._make, self._wanted = heading, brief, make, wanted
         self._part: Part | None = None
         held = QWidget()
         self._inner = QVBoxLayout(held)
@@ -42,7 +43,8 @@ class FoldedPart(Part):
             self._unfold.show_held(shown=False)
         super().show_card(node)
         self.setVisible(self._wanted(node))
-        self._unfold.say(self._heading.replace("{name}", shortened(self.setting.name(node), BRIEF)))
+        name = shortened(self.setting.name(node), BRIEF)
+        self._unfold.say(self._heading.replace("{name}", name), self._brief)
         if self._part is not None and self._unfold.open:
             self._part.show_card(node)
 

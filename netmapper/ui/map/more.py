@@ -33,7 +33,7 @@ class More(Part):
             NamePart(setting, words),
             RolePart(setting, words),
             PicturePart(setting, words),
-            FoldedPart(setting, words, self.tr("Questions about {name}"), QuestionsPart, self._questioned),
+            FoldedPart(setting, words, self.tr("Questions about {name}"), QuestionsPart, self._questioned, self.tr("Questions")),
             FoldedPart(setting, words, self.tr("For me"), EffectPart),
             FoldedPart(setting, words, self.tr("Give and take"), ExchangePart, self._exchanges),
             self.links,
