@@ -17,7 +17,7 @@ from front.tree import ROOT, has_screen
 
 from bench.figure import NotMeasured
 
-LARGE = (1_660, 900)
+LARGE = (1_700, 900)
 PATIENCE = 300
 PROBES = Path(__file__).resolve().parent / "probes"
 

@@ -23,7 +23,7 @@ from netmapper.ui.theme import Look
 from tests.support.pages import Page
 from tests.support.sessions import MemoryVault, fresh_session
 
-FOLDS = ("More to show", "More to do")
+FOLDS = ("More to show", "More to do", "Notes", "Give and take", "For me")
 """What folds things away on a map screen."""
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -156,7 +156,7 @@ class MapPage(Page):
 
     def button(self, name: str) -> QAbstractButton:
         """The button of this name; what it may be folded away under is unfolded first, as whoever looks for it does."""
-        folded = [each for each in FOLDS if each in self.buttons()]
+        folded = [each for each in FOLDS if each in self.buttons() and not self._unfolded(each)]
         while name not in self._names() and folded:
             super().press(folded.pop())
             self._settle()
@@ -339,6 +339,9 @@ class MapPage(Page):
 
     def _names(self) -> set[str]:
         return {name for button in self._seen(QAbstractButton) for name in (button.text(), button.accessibleName())}
+
+    def _unfolded(self, name: str) -> bool:
+        return super().button(name).accessibleDescription() == "unfolded"
 
     def _settle(self) -> None:
         """Lets what was shown or hidden find its place: each level of widgets within widgets takes a round."""

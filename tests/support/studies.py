@@ -132,13 +132,6 @@ def ringed_study(*widths: float) -> Study:
     return Study.model_validate(tree)
 
 
-def study_asking(**more: Any) -> Study:
-    """The small study, whose step about resources asks in this way: its ``effect`` or its ``order``."""
-    raw = small_study_dict()
-    next(step for step in raw["steps"] if step["type"] == "resources").update(more)
-    return Study.model_validate(raw)
-
-
 def _kind(name: str, code: int, label: str, plural: str, shape: str, colour: str, icon: str) -> dict[str, Any]:
     return {
         "id": name,
@@ -181,3 +174,12 @@ def _resource(name: str, code: int, label: str, question: str, icon: str) -> dic
 
 def _step(name: str, kind: str, title: str, **rest: Any) -> dict[str, Any]:
     return {"id": name, "type": kind, "title": title, "text": "One thing to do.", **rest}
+
+
+def asking(**more: object) -> Study:
+    """A study with sentences for two cards, and with a question about links."""
+    raw = small_study_dict()
+    raw["resources"][1] |= {"passed": "{giver} lends money to {taker}", "kinds": ["person"], "directions": [2]}
+    raw["tie_kinds"][0]["feeling"] = "How is it for you that {one} and {other} know each other?"
+    next(step for step in raw["steps"] if step["type"] == "resources").update(more)
+    return Study.model_validate(raw)

@@ -176,9 +176,12 @@ def answer(person: Participant, question: Question) -> None:
 
 
 def review(person: Participant) -> None:
-    """Looks again at Ana."""
+    """Looks again at Ana: what passes shows, and nobody asks again how that is, since the study asks once per card."""
     person.choose_card(story.ANA)
     person.press(f"More about {story.ANA}")
+    person.press("Give and take")
+    assert person.pressable(f"I listen to {story.ANA}").isChecked()
+    assert "How this is for you" not in person.buttons()
     person.press("Next")
 
 

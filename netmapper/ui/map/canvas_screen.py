@@ -50,7 +50,7 @@ ROOMY = 150
 """Up to this text size, in percent, there is room for full margins, and for one more button in the bottom bar."""
 NOTE = 24
 """Pixels at 100 % of the line below the map."""
-RIGHT, SHARE = 316, 0.33
+RIGHT, SHARE = 340, 0.35
 """Pixels of the right side at 100 %, and the share of the width that it takes at most: the same whatever is unfolded there."""
 
 

@@ -36,7 +36,7 @@ class Faces(QStackedWidget):
         self._selection = selection
         self._shown = shown
         self._canvas = canvas
-        self.twin = CardList(self.tr("Everything on the map as a list"), setting.look, lines=12)
+        self.twin = CardList(self.tr("Everything on the map as a list"), setting.look, lines=16)
         self.turn = Button(self.tr("Show as list"), parent=self)
         self.turn.hide()
         self.turn.clicked.connect(self._turn)

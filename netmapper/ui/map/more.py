@@ -1,4 +1,4 @@
-"""More about a card: its name, role and picture, how it is for me, what passes, its links, notes, and taking it away."""
+"""More about a card: what it is, what the study asks, how it is for me, what passes, links, notes, taking it away."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from netmapper.domain.ids import NodeId
 from netmapper.ui.map.describe_part import PicturePart, RolePart
 from netmapper.ui.map.effect_part import EffectPart
 from netmapper.ui.map.exchange_part import ExchangePart
+from netmapper.ui.map.folded_part import FoldedPart
 from netmapper.ui.map.groups_part import GroupsPart
 from netmapper.ui.map.linking import Linking
 from netmapper.ui.map.links_part import LinksPart
@@ -26,7 +27,7 @@ QUESTIONS_AT = 3
 
 
 class More(Part):
-    """Everything else about a card; made when it is first wanted."""
+    """Everything else about a card; made when it is first wanted. What is private stays folded until it is asked for."""
 
     questions_wanted = Signal(int)
     """The study’s questions about the card are to be asked."""
@@ -39,20 +40,14 @@ class More(Part):
             NamePart(setting, words),
             RolePart(setting, words),
             PicturePart(setting, words),
-            EffectPart(setting, words),
-            ExchangePart(setting, words),
+            FoldedPart(setting, words, self.tr("For me"), EffectPart),
+            FoldedPart(setting, words, self.tr("Give and take"), ExchangePart, self._exchanges),
             self.links,
             GroupsPart(setting, words),
-            CardNotePart(setting, words),
+            FoldedPart(setting, words, self.tr("Notes"), CardNotePart),
             TakingAwayPart(setting, words),
         )
-        headings = {
-            3: self.tr("For me"),
-            4: self.tr("Give and take"),
-            5: self.tr("Links"),
-            6: self.tr("Groups"),
-            7: self.tr("Notes"),
-        }
+        headings = {5: self.tr("Links"), 6: self.tr("Groups")}
         for number, part in enumerate(self._parts):
             if number in headings:
                 self.column.addWidget(Label(headings[number], "heading"))
@@ -83,3 +78,7 @@ class More(Part):
         super().dress(setting)
         for part in self._parts:
             part.dress(setting)
+
+    def _exchanges(self, node: NodeId) -> bool:
+        kind = self.setting.node(node).kind
+        return any(not resource.kinds or kind in resource.kinds for resource in self.setting.study.resources)

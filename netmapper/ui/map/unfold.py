@@ -78,4 +78,4 @@ class Unfold(QWidget):
     def _arrow(self) -> None:
         name = "chevron-down" if self.open else "chevron-right"
         self.button.show_icon(name, self._setting.look, self._setting.assets)
-        self.button.setAccessibleDescription(self.tr("unfolded") if self.open else "")
+        self.button.setAccessibleDescription(self.tr("unfolded") if self.open else self.tr("folded"))

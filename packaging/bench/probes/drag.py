@@ -26,7 +26,7 @@ MOVES, TURNS, DRAGS = 300, 3, 7
 def main() -> None:
     """Each drag ends with Escape's way out, so that all of them are on the same map."""
     laptop, paintings = Laptop(), Paintings()
-    window, _, _ = laptop.unlocked(sys.argv[1], size=(1_660, 900))
+    window, _, _ = laptop.unlocked(sys.argv[1], size=(1_700, 900))
     canvas = laptop.canvas(window)
     canvas.set_layers(replace(canvas.map.layers, passing=True))
     laptop.app.sync()

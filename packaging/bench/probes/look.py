@@ -25,7 +25,7 @@ from netmapper.ui.cover import Cover
 from netmapper.ui.window import MainWindow
 
 OPENINGS, DROPS, FILTERS, PANS, ZOOMS, PAUSES = 7, 20, 9, 300, 12, 9
-SIZE = (1_660, 900)
+SIZE = (1_700, 900)
 Answer = dict[str, Times]
 
 

@@ -14,7 +14,7 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.theme import Look, put_on
 from tests.support.clipping import clipped, too_small
 from tests.support.map_page import MapPage
-from tests.support.studies import study_asking
+from tests.support.studies import asking
 from tests.ui.map.conftest import OpenMap
 
 
@@ -38,7 +38,7 @@ def _opened(page: MapPage) -> MapPage:
 
 @pytest.mark.parametrize("step", ["map", "links", "review"])
 def test_no_words_are_cut_off(open_map: OpenMap, step: str) -> None:
-    page = _full(open_map(step, study=study_asking(effect="exchange")))
+    page = _full(open_map(step, study=asking(effect="exchange")))
     page.press("Show give and take")
     assert clipped(page.widget) == []
     assert clipped(_opened(page).widget) == []
@@ -46,7 +46,7 @@ def test_no_words_are_cut_off(open_map: OpenMap, step: str) -> None:
 
 @pytest.mark.parametrize("step", ["map", "links", "review"])
 def test_no_words_are_cut_off_at_twice_the_text(open_map: OpenMap, large_text: Look, step: str) -> None:
-    page = _full(open_map(step, study=study_asking(effect="exchange"), look=large_text, size=(1_366, 500)))
+    page = _full(open_map(step, study=asking(effect="exchange"), look=large_text, size=(1_366, 500)))
     page.press("Show give and take")
     assert clipped(page.widget) == []
     assert clipped(_opened(page).widget) == []
@@ -54,7 +54,7 @@ def test_no_words_are_cut_off_at_twice_the_text(open_map: OpenMap, large_text: L
 
 @pytest.mark.parametrize("step", ["map", "links", "review"])
 def test_everything_to_press_is_large_enough(open_map: OpenMap, step: str) -> None:
-    page = _opened(_full(open_map(step, study=study_asking(effect="exchange"))))
+    page = _opened(_full(open_map(step, study=asking(effect="exchange"))))
     assert too_small(page.widget, 48) == []
 
 
@@ -68,7 +68,7 @@ def test_large_targets_are_larger(open_map: OpenMap, assets: Assets, qapp: QAppl
 
 @pytest.mark.parametrize("step", ["map", "links", "review"])
 def test_everything_that_takes_the_keyboard_has_a_name(open_map: OpenMap, step: str) -> None:
-    page = _opened(_full(open_map(step, study=study_asking(effect="exchange"))))
+    page = _opened(_full(open_map(step, study=asking(effect="exchange"))))
     page.screen.faces.turn.click()
     nameless = [
         widget

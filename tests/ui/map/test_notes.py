@@ -25,6 +25,7 @@ def write(page: MapPage, name: str, words: str) -> None:
 def open_card(page: MapPage, name: str) -> None:
     page.tap(name)
     page.press(f"More about {name}")
+    page.press("Notes")
 
 
 def test_a_note_on_a_card_is_kept_on_leaving_and_one_undo_takes_it_back(map_page: MapPage) -> None:
@@ -53,8 +54,10 @@ def test_a_note_stays_with_its_card_when_another_is_tapped(map_page: MapPage) ->
     open_card(map_page, "Sam")
     write(map_page, "Notes", "about Sam")
     map_page.tap("Choir")
+    map_page.press("Notes")
     assert field(map_page, "Notes").toPlainText() == ""
     map_page.tap("Sam")
+    map_page.press("Notes")
     assert field(map_page, "Notes").toPlainText() == "about Sam"
     assert map_page.session.current.nodes[map_page.node("Choir")].note == ""
 

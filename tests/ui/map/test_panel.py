@@ -10,7 +10,7 @@ from netmapper.domain.codes import Direction, Effect
 from netmapper.editing.commands import RecordExchange, RenameNode, SayEffect
 from tests.support.clipping import clipped
 from tests.support.map_page import MapPage
-from tests.support.studies import study_asking
+from tests.support.studies import asking
 from tests.ui.map.conftest import OpenMap
 
 
@@ -50,7 +50,7 @@ def test_how_an_exchange_feels_is_asked_only_where_the_study_does(map_page: MapP
 
 
 def test_give_and_take_are_two_facts_each_with_its_own_effect(open_map: OpenMap) -> None:
-    map_page = open_map(study=study_asking(effect="exchange")).placed("Sam", ring=1, angle=90)
+    map_page = open_map(study=asking(effect="exchange")).placed("Sam", ring=1, angle=90)
     _open(map_page, "Sam")
     map_page.press("Sam gives me this")
     map_page.press("I give Sam this")

@@ -8,11 +8,10 @@ from PySide6.QtTest import QTest
 
 from netmapper.domain.codes import Direction, Effect
 from netmapper.editing.commands import RenameNode
-from netmapper.study.model import Study
 from netmapper.ui.theme import Look
 from tests.support.clipping import clipped, too_small
 from tests.support.map_page import MapPage
-from tests.support.studies import small_study, small_study_dict
+from tests.support.studies import asking, small_study
 from tests.ui.map.conftest import OpenMap
 
 GIVEN, RECEIVED = Direction.GIVEN, Direction.RECEIVED
@@ -34,15 +33,6 @@ def passing(page: MapPage) -> set[tuple[str, Direction, Effect]]:
     tie = page.session.current.tie_between(page.node("Sam"), page.node("Jo"), "knows")
     assert tie is not None
     return {(one.key.resource, one.key.direction, one.effect) for one in page.session.current.exchanges_on(tie.id)}
-
-
-def asking(**more: object) -> Study:
-    """A study with sentences for two cards, and with a question about links."""
-    raw = small_study_dict()
-    raw["resources"][1] |= {"passed": "{giver} lends money to {taker}", "kinds": ["person"], "directions": [2]}
-    raw["tie_kinds"][0]["feeling"] = "How is it for you that {one} and {other} know each other?"
-    next(step for step in raw["steps"] if step["type"] == "resources").update(more)
-    return Study.model_validate(raw)
 
 
 @pytest.mark.parametrize("step", ["map", "links", "review"])
