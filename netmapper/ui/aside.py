@@ -40,6 +40,11 @@ class Aside:
             self._beneath.show()
         self.screen = self._beneath = None
 
+    def show_names(self) -> None:
+        """The step beneath says names anew too, so that it shows none of before once it is back."""
+        if self._beneath is not None:
+            self._beneath.show_names()
+
     def dress(self, look: Look) -> None:
         """Takes another theme or text size."""
         if self.screen is not None:

@@ -217,6 +217,9 @@ class ParticipantFrame(Page):
     def _show_names(self) -> None:
         self._bottom.notice("")
         self._stage.close_question()
+        if isinstance(self._stage.over, HistoryPanel):
+            self._stage.over.show_steps()
+        self._aside.show_names()
         if self.step_screen is not None:
             self.step_screen.show_names()
             if not self.step_screen.tells_names:

@@ -1,10 +1,11 @@
-"""What is said when names are shown otherwise: whole, as initials, or numbered."""
+"""How names are said whole, as initials or numbered: what is told of it, and how a group is called."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from netmapper.export.name_views import NameView
+from netmapper.domain.network import Group
+from netmapper.export.name_views import NameView, initials
 
 
 class NameWords(QObject):
@@ -17,3 +18,9 @@ class NameWords(QObject):
             NameView.INITIALS: self.tr("Names are shown as initials."),
             NameView.NUMBERED: self.tr("Names are not shown. Each card has a number."),
         }[view]
+
+    def group(self, group: Group, view: NameView) -> str:
+        """A group's name as a view shows it, since others may know by it who is in it."""
+        if view is NameView.NUMBERED:
+            return self.tr("Group {number}").format(number=int(group.id))
+        return initials(group.label) if view is NameView.INITIALS else group.label

@@ -113,6 +113,13 @@ def test_the_list_follows_what_is_done_beside_it(page: HistoryPage) -> None:
     assert page.list.currentIndex().row() == 1
 
 
+def test_a_key_hides_the_names_in_its_lines_too(page: HistoryPage) -> None:
+    page.key(*KEY)
+    page.key(Qt.Key.Key_F9)
+    assert page.lines() == ["Renamed S", "Moved S to “quite a lot”", "Added S"]
+    assert page.list.hasFocus()
+
+
 def test_help_and_history_take_each_others_place(page: HistoryPage) -> None:
     page.press("Help")
     page.key(*KEY)

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject
 from netmapper.domain.codes import Direction, Effect
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Exchange, Group, Tie
-from netmapper.export.name_views import NameView, initials
 from netmapper.export.traits import badge_words, marked_new
 from netmapper.study.base import Text
 from netmapper.study.on_map import OnMap
 from netmapper.study.parts import Resource
 from netmapper.ui.canvas.layers import Layers
 from netmapper.ui.map.setting import Setting, shortened
+from netmapper.ui.name_words import NameWords
 
 SLOT = re.compile(r"\{(\w+)\}")
 
@@ -27,6 +27,7 @@ class MapWords(QObject):
     def __init__(self, setting: Setting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._setting = setting
+        self._names = NameWords(self)
 
     def card_in(self, node: NodeId, layers: Layers) -> str:
         """A card in one sentence, as far as these layers show it."""
@@ -134,10 +135,7 @@ class MapWords(QObject):
 
     def group(self, group: Group) -> str:
         """A group's name as this sitting shows names, since others may know by it who is in it."""
-        view = self._setting.session.names.view
-        if view is NameView.NUMBERED:
-            return self.tr("Group {number}").format(number=int(group.id))
-        return shortened(initials(group.label) if view is NameView.INITIALS else group.label)
+        return shortened(self._names.group(group, self._setting.session.names.view))
 
     def moved(self, node: NodeId) -> str:
         """What is said when a card went somewhere."""

@@ -91,6 +91,15 @@ class CardDetails(Panel):
         if not self._typing.busy:
             self._typing.start_afresh()
 
+    def fold_name(self) -> None:
+        """Puts the field with the whole name away; what was typed in it is kept."""
+        button = next((button for button, part in self._parts if part.isAncestorOf(self._field)), None)
+        if button is None or not self._field.isVisibleTo(self):
+            return
+        if self._field.hasFocus():
+            button.setFocus()
+        self._unfold(button)
+
     def say_hint(self, words: str) -> None:
         """Says a kind word below the name that is being changed; nothing takes it away."""
         self._hint.setText(words)

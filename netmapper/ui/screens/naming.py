@@ -104,9 +104,13 @@ class NamingScreen(PagedScreen):
     def show_names(self) -> None:
         """Says the names of all cards anew; what is being typed stays."""
         view = self._view
-        if view is not None:
-            for node in self.session.current.nodes.values():
-                view.show_card(node.id, node)
+        if view is None:
+            return
+        if self.session.names.hidden and view.details is not None:
+            view.details.fold_name()
+        for node in self.session.current.nodes.values():
+            view.show_card(node.id, node)
+        view.forget_added()
 
     def leave(self) -> None:
         """What is typed becomes a card, just as it stands; a new name of a card is taken over."""

@@ -101,6 +101,11 @@ class NamingPage(QWidget):
             self._say_hint(f"{said} {self._least_or_most()}")
         self._field.setFocus()
 
+    def forget_added(self) -> None:
+        """Says no longer that a card was made, since it is called otherwise now."""
+        if self._just_added:
+            self._say_hint(self._least_or_most())
+
     def show_card(self, node_id: NodeId, node: Node | None) -> None:
         """Shows a card as it is now; None: it is gone."""
         before = self.tray.tiles

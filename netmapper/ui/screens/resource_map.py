@@ -83,6 +83,11 @@ class ResourceMap(ResourcePage):
         self._show_shelf()
         self.order_tabs()
 
+    def show_names(self) -> None:
+        """Says all names anew, on the map too."""
+        self._show_layer()
+        super().show_names()
+
     def mark_chosen(self) -> None:
         """The chosen card on the map; then its ways are brought into sight. A tile says its way itself, and stays put."""
         self.canvas.choose(self.chosen)

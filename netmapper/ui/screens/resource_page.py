@@ -77,6 +77,13 @@ class ResourcePage(QWidget):
         elif self.chosen in touched:
             self._show_exchanges()
 
+    def show_names(self) -> None:
+        """Says all names anew; which card is chosen stays."""
+        for node_id, node in sorted(self.network.nodes.items()):
+            self.show_card(node_id, node)
+        chosen, self.chosen = self.chosen, None
+        self.choose(chosen)
+
     def show_state(self, state: PromptState | None, *, rest: bool) -> None:
         """Shows "nobody" or "skip", and whether leaving the rest out is offered."""
         mine = {tie.id for tie in self.network.ties.values() if tie.to_me}

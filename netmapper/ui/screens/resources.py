@@ -169,6 +169,13 @@ class ResourcesScreen(PagedScreen):
         if change.undoes is None:
             self._announce(change)
 
+    def show_names(self) -> None:
+        """Says all names anew; the page of a resource stays as it is."""
+        if isinstance(self._view, ResourcePage):
+            self._view.show_names()
+        else:
+            super().show_names()
+
     def dress(self, look: Look) -> None:
         """Takes another theme or text size."""
         self._view = None  # so that the page is made anew

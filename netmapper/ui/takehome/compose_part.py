@@ -7,8 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from netmapper.domain.network import Group
 from netmapper.export.takehome import TakeHome
 from netmapper.study.base import Text
+from netmapper.ui.name_words import NameWords
 from netmapper.ui.takehome.composition import Composition
 from netmapper.ui.takehome.options import Options
 from netmapper.ui.takehome.preview import Preview
@@ -42,7 +44,8 @@ class ComposePart(QWidget):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(MARGIN, MARGIN, 8, MARGIN)
         self._column.setSpacing(20)
-        self._fill(Options(composition.session.study, composition.session.current, self._say, self))
+        self._names = NameWords(self)
+        self._fill(self._options())
         held = _Held()
         held.setLayout(self._column)
         row = QHBoxLayout(self)
@@ -72,24 +75,37 @@ class ComposePart(QWidget):
         self._count.setText(count)
         self.preview.show_sheets(sheets, f"{count} {self._composition.told()}")
 
+    def show_names(self) -> None:
+        """Says the names of groups anew, which are there to be chosen."""
+        if self._by_group is not None:
+            self._by_group.say([wish.words for wish in self._options().groups()])
+
+    def _options(self) -> Options:
+        session = self._composition.session
+        return Options(session.study, session.current, self._say, self._group, self)
+
+    def _group(self, group: Group) -> str:
+        return self._names.group(group, self._composition.session.names.view)
+
     def _fill(self, options: Options) -> None:
         self._add(self.tr("Names"), options.names(), "one")
         self._add(self.tr("What is on the page"), options.shown())
         self._add(self.tr("Which cards"), options.kinds())
-        self._add(self.tr("Which group"), options.groups(), "one")
+        self._by_group = self._add(self.tr("Which group"), options.groups(), "one")
         self._add_own_words()
         self._add(self.tr("Print"), options.print())
         self._add(self.tr("Paper"), options.paper(), "one")
         self._add(self.tr("Which way the paper lies"), options.way(), "one")
         self._column.addStretch(1)
 
-    def _add(self, heading: str, wishes: list[Wish], mark: Mark = "several") -> None:
+    def _add(self, heading: str, wishes: list[Wish], mark: Mark = "several") -> WishChoices | None:
         if not wishes:
-            return
+            return None
         group = WishChoices(heading, wishes, self._look, mark)
         group.wished.connect(self._wish)
         self._groups.append(group)
         self._column.addWidget(group)
+        return group
 
     def _add_own_words(self) -> None:
         wishes = self._composition.wishes

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from netmapper.domain.codes import Effect
-from netmapper.domain.network import NetworkMap
+from netmapper.domain.network import Group, NetworkMap
 from netmapper.export.name_views import NameView
 from netmapper.export.takehome import Paper, TakeHome
 from netmapper.study.base import Text
@@ -18,10 +18,18 @@ from netmapper.ui.takehome.wish_choices import Wish
 
 
 class Options(QObject):
-    """The choices in their groups, for a study and a map."""
+    """The choices, for a study and a map. ``called`` says a group's name as this sitting shows names."""
 
-    def __init__(self, study: Study, network: NetworkMap, say: Callable[[Text], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        study: Study,
+        network: NetworkMap,
+        say: Callable[[Text], str],
+        called: Callable[[Group], str],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._called = called
         self._study, self._network, self._say = study, network, say
 
     def names(self) -> list[Wish]:
@@ -58,7 +66,7 @@ class Options(QObject):
     def groups(self) -> list[Wish]:
         """All cards, or those of one group."""
         groups = [group for _, group in sorted(self._network.groups.items())]
-        named = [_value(group.label or self.tr("A group without a name"), group=group.id) for group in groups]
+        named = [_value(self._called(group) or self.tr("A group without a name"), group=group.id) for group in groups]
         return [_value(self.tr("All cards"), group=None), *named] if named else []
 
     def print(self) -> list[Wish]:

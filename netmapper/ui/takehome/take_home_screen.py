@@ -93,6 +93,11 @@ class TakeHomeScreen(StepScreen):
         if isinstance(self._part, ComposePart):
             self._part.leave()
 
+    def show_names(self) -> None:
+        """Says the names of groups anew; how the page itself says names is chosen there."""
+        if isinstance(self._part, ComposePart):
+            self._part.show_names()
+
     def dress(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().dress(look)

@@ -45,6 +45,11 @@ class WishChoices(QWidget):
         column.addWidget(Label(heading, "heading"))
         column.addWidget(self.choices)
 
+    def say(self, words: Sequence[str]) -> None:
+        """Says each choice in other words."""
+        for choice, each in zip(self.choices.choices, words, strict=True):
+            choice.say(each)
+
     def show_wishes(self, now: TakeHome) -> None:
         """Shows what is wished."""
         self._now = now

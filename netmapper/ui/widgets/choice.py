@@ -37,6 +37,12 @@ class Choice(Plate):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def say(self, words: str) -> None:
+        """Shows other words."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+
     def show_picture(self, picture: QPixmap) -> None:
         """Shows a picture before its words."""
         self._picture = picture

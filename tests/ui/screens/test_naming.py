@@ -407,3 +407,17 @@ def test_hidden_names_are_hidden_while_cards_are_named(people: StepPage) -> None
     assert people.tiles() == ["SO", "AL"]
     assert not people.says("Ana")
     assert people.names() == ["Sam Okafor", "Ana Lopez"]
+
+
+def test_a_name_that_is_hidden_later_stands_in_no_words_and_no_field(people: StepPage) -> None:
+    people.write("Sam Okafor")
+    people.key(ENTER)
+    people.press("Change the name")
+    people.write("Samira Okafor")
+    people.session.names.show(NameView.NUMBERED)
+    people.screen.show_names()
+    assert not people.says("Okafor")
+    assert people.focused() == "Change the name"
+    with pytest.raises(LookupError):
+        people.field("Name of this card")
+    assert people.names() == ["Samira Okafor"]

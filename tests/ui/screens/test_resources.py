@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -12,8 +12,11 @@ from PySide6.QtCore import Qt
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Direction, Effect, StepStatus
 from netmapper.domain.ids import NodeId
+from netmapper.editing.commands import SendToRing
 from netmapper.export.name_views import NameView
 from netmapper.study.model import Study
+from netmapper.ui.screens.resource_map import ResourceMap
+from netmapper.ui.screens.resource_page import ResourcePage
 from netmapper.ui.screens.ways import BOTH, FROM_ME, NONE, ORDER, TO_ME, next_way, turn, way_on
 from tests.support.sessions import MemoryVault, fresh_session
 from tests.support.step_pages import StepPage
@@ -318,6 +321,24 @@ def test_where_names_are_hidden_the_page_of_a_card_says_none(open_step: OpenStep
     while not page.says("How is Person 1 for you?"):
         assert not page.next()
     assert [words for words in (*page.words(), *page.stops()) if "Sam" in words] == []
+
+
+@pytest.mark.parametrize("face", ["list", "map"])
+def test_names_are_hidden_where_the_chosen_card_stays_chosen(open_step: OpenStep, face: str) -> None:
+    session = with_cards(small_study(), ("Sam", "Ana", "Jo", "Lee"))
+    if face == "map":
+        for node in session.current.nodes:
+            session.do(SendToRing(node, 2))
+    page = open_step(session.study, "resources", session)
+    if face == "list":
+        page.tap("Ana")
+    else:
+        cast(ResourcePage, page.screen.findChild(ResourceMap)).tap(2)
+    session.names.show(NameView.NUMBERED)
+    page.screen.show_names()
+    assert page.says("Person 2")
+    assert not page.says("Ana")
+    assert page.chosen()[:1] in (["gives to me"], ["Person 2 gives me this"])
 
 
 def test_card_by_card_each_exchange_can_have_its_effect(open_step: OpenStep) -> None:

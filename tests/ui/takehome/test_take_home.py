@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import NetworkMap
 from netmapper.editing.commands import SendToRing
+from netmapper.export.name_views import NameView
 from netmapper.ui.assets import Assets
 from netmapper.ui.map.canvas_screen import CanvasScreen
 from netmapper.ui.takehome.take_home_screen import TakeHomeScreen
@@ -73,6 +74,25 @@ def test_who_hears_the_page_hears_what_is_on_it_and_nothing_else(at: Open) -> No
     heard = page.preview.accessibleDescription()
     assert heard.startswith("One page. My map\nPeople: Q; linked to W. W; linked to Q.")
     assert not [name for name in (*NAMES, *NOTES, GROUP) if name in heard]
+
+
+def test_where_names_are_hidden_in_the_sitting_no_group_is_named_and_the_page_keeps_its_own_way(at: Open) -> None:
+    page = at()
+    page.compose()
+    page.press("Whole names")
+    page.press(GROUP)
+    page.session.names.show(NameView.NUMBERED)
+    assert not [words for words in page.offered() if GROUP in words]
+    assert {"Whole names", "Group 1"} <= set(page.chosen())
+
+
+def test_the_step_beneath_hides_names_as_well(at: Open) -> None:
+    page = at()
+    page.compose()
+    page.session.names.show(NameView.NUMBERED)
+    page.press("Back")
+    page.press("Back")
+    assert not [words for words in page.words() if any(name in words for name in NAMES)]
 
 
 def test_own_words_come_onto_the_page(at: Open) -> None:

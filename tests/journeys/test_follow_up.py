@@ -1,0 +1,52 @@
+"""A follow-up: last time's cards are there, and what is named now is marked as new."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from netmapper.ui.map.canvas_screen import CanvasScreen
+from tests.journeys.conftest import OpenWindow
+from tests.journeys.test_going_on import stop
+from tests.support.laptops import FieldLaptop
+from tests.support.participant import ByMouse
+from tests.support.story import ANA, MUM, RINGS, SAM
+from tests.support.telling import begin, consent, hand_over, name_cards, name_everything, place_everything, welcome
+
+NEW = "Jo Wetherlam"
+
+
+def test_what_is_named_in_a_follow_up_is_new_among_last_times_cards(
+    qtbot: QtBot, laptop: FieldLaptop, open_window: OpenWindow
+) -> None:
+    person = ByMouse(qtbot, open_window())
+    words = begin(person)
+    for step in (welcome, consent, name_everything, place_everything):
+        step(person)
+    stop(person)
+    person.press(f"Follow up session {laptop.only_session.stem}")
+    person.write("Passphrase", words)
+    person.press("Unlock")
+    person.wait_for("Write these six words down")
+    person.press("Make the session")
+    hand_over(person)
+    assert person.session.facts.wave == 2
+    welcome(person)
+    consent(person)
+    assert person.tile(ANA)
+    name_cards(person, (NEW,))
+    while not person.has(CanvasScreen):
+        person.press("Next")
+    assert {person.drawn_on(name) for name in (ANA, SAM)} == {RINGS[ANA]}
+    assert person.drawn_on(MUM) == 3
+    person.place(NEW, 2)
+    plates = person.canvas.map.shown
+    screen = next(s for s in person.window.findChildren(CanvasScreen) if s.isVisible())
+    new, old = person.node(NEW), person.node(ANA)
+    assert "new since last time" in screen.words.card_in(new, screen.shown.layers)
+    assert "new since last time" not in screen.words.card_in(old, screen.shown.layers)
+    assert plates.plates(person.session.current.nodes[new]).new
+    assert not plates.plates(person.session.current.nodes[old]).new
+    person.press("new since last time")
+    alone = [n.label for n in person.session.current.nodes.values() if screen.shown.shows(n)]
+    assert alone == [NEW]
+    stop(person)
