@@ -84,8 +84,15 @@ class Laptop:
 
     def sessions(self) -> tuple[SessionEntry, ...]:
         """The sessions on this laptop, the latest first. No file is opened for it."""
-        found = [entry for path in session_files(self._home / "sessions") for entry in _entry(path)]
-        return tuple(sorted(found, key=lambda entry: (entry.changed, entry.name), reverse=True))
+        return sessions_in(self._home / "sessions")
+
+
+def sessions_in(folder: Path) -> tuple[SessionEntry, ...]:
+    """The sessions of a folder, the latest first; none where it is not there or cannot be read. No file is opened for it."""
+    found: list[SessionEntry] = []
+    with suppress(OSError, ValueError):
+        found = [entry for path in session_files(folder) for entry in _entry(path)]
+    return tuple(sorted(found, key=lambda entry: (entry.changed, entry.name), reverse=True))
 
 
 def study_file(path: Path) -> bytes:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netmapper.app.clock import Clock
-from netmapper.app.laptop import Laptop, SessionEntry, Settings, StudyEntry, study_file
+from netmapper.app.laptop import Laptop, SessionEntry, Settings, StudyEntry, sessions_in, study_file
 
 if TYPE_CHECKING:
     from netmapper.app.exporting import Exported
@@ -61,6 +61,10 @@ class UseCases:
     def sessions(self) -> tuple[SessionEntry, ...]:
         """The sessions on this laptop, the latest first."""
         return self._laptop.sessions()
+
+    def sessions_in(self, folder: Path) -> tuple[SessionEntry, ...]:
+        """The sessions of any folder, the latest first; none where it cannot be read."""
+        return sessions_in(folder)
 
     def generated_passphrase(self) -> str:
         """Six words drawn by chance, with blanks between them."""

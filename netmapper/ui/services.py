@@ -38,6 +38,9 @@ class UiServices(Protocol):
     def sessions(self) -> tuple[SessionEntry, ...]:
         """The sessions on this laptop, the latest first, quickly: no file is opened for it."""
 
+    def sessions_in(self, folder: Path) -> tuple[SessionEntry, ...]:
+        """The sessions of any folder, the latest first; none where it cannot be read. No file is opened for it."""
+
     def generated_passphrase(self) -> str:
         """Six words drawn by chance, with blanks between them."""
 

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         start.new_wanted.connect(self.show_code)
         start.unlock_wanted.connect(self.show_unlock)
         start.follow_up_wanted.connect(self.show_follow_up)
+        start.brought_wanted.connect(self.show_brought)
         start.export_wanted.connect(self.show_export)
         start.settings_wanted.connect(self.show_settings)
         self._show(start)
@@ -123,6 +124,15 @@ class MainWindow(QMainWindow):
         page.wanted.connect(
             lambda passphrase: self._ask(page, lambda: self._services.last_time(session.path, passphrase), self._ask_passphrase)
         )
+        page.left.connect(self.show_start)
+        self._show(page)
+
+    def show_brought(self) -> None:
+        """Asks where last time's session is, when it is not on this laptop."""
+        from netmapper.ui.researcher.brought import BroughtPage
+
+        page = BroughtPage(self._services.sessions_in, self._services.export_folder(), self._look, self._assets)
+        page.follow_up_wanted.connect(self.show_follow_up)
         page.left.connect(self.show_start)
         self._show(page)
 

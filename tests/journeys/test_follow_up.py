@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pytestqt.qtbot import QtBot
 
 from netmapper.ui.map.canvas_screen import CanvasScreen
@@ -49,4 +51,32 @@ def test_what_is_named_in_a_follow_up_is_new_among_last_times_cards(
     person.press("new since last time")
     alone = [n.label for n in person.session.current.nodes.values() if screen.shown.shows(n)]
     assert alone == [NEW]
+    stop(person)
+
+
+def test_a_follow_up_begins_from_a_file_on_a_stick_and_only_reads_it(
+    qtbot: QtBot, laptop: FieldLaptop, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    person = ByMouse(qtbot, open_window())
+    words = begin(person)
+    for step in (welcome, consent, name_everything):
+        step(person)
+    stop(person)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    brought = laptop.only_session.rename(stick / laptop.only_session.name)
+    sealed = brought.read_bytes()
+    person.press("Follow up from a stick…")
+    person.write("Folder", str(stick))
+    person.press(f"Follow up session {brought.stem}")
+    person.write("Passphrase", words)
+    person.press("Unlock")
+    person.wait_for("Write these six words down")
+    person.press("Make the session")
+    hand_over(person)
+    assert person.session.facts.wave == 2
+    assert {node.label for node in person.session.current.nodes.values()} >= {ANA, SAM, MUM}
+    assert person.session.path.parent != stick
+    assert [path.name for path in stick.iterdir()] == [brought.name]
+    assert brought.read_bytes() == sealed
     stop(person)

@@ -10,7 +10,7 @@ from threading import Event
 
 from netmapper.app.exporting import Exported, NothingToExport, Unread
 from netmapper.app.following import LastTime, carried
-from netmapper.app.laptop import SessionEntry, Settings, StudyEntry
+from netmapper.app.laptop import SessionEntry, Settings, StudyEntry, sessions_in
 from netmapper.app.session import InterviewSession
 from netmapper.editing.document import FIRST, Document, Fresh
 from netmapper.export.results import PackageResult, Written
@@ -107,6 +107,9 @@ class FakeHouse:
 
     def sessions(self) -> tuple[SessionEntry, ...]:
         return tuple(self._entry(name) for name in self.vaults)
+
+    def sessions_in(self, folder: Path) -> tuple[SessionEntry, ...]:
+        return sessions_in(folder)
 
     def generated_passphrase(self) -> str:
         self.drawn += 1

@@ -32,6 +32,8 @@ class Start(ResearcherPage):
     """Go on with this SessionEntry."""
     follow_up_wanted = Signal(object)
     """Begin the next wave from this SessionEntry."""
+    brought_wanted = Signal()
+    """Begin the next wave from a session that is not on this laptop."""
     export_wanted = Signal(object)
     """Export this SessionEntry."""
     settings_wanted = Signal()
@@ -103,6 +105,9 @@ class Start(ResearcherPage):
             more = Button(self.tr("Show all {count} sessions").format(count=len(sessions)), "link")
             more.clicked.connect(lambda: self._show_all(sessions))
             column.addWidget(self.row(more))
+        brought = Button(self.tr("Follow up from a stick…"), icon="folder-open")
+        brought.clicked.connect(self.brought_wanted)
+        column.addWidget(self.row(brought))
         column.addStretch(1)
 
     def _show_all(self, sessions: Sequence[SessionEntry]) -> None:
@@ -126,7 +131,7 @@ class Start(ResearcherPage):
             said = QVBoxLayout()
             said.setSpacing(0)
             said.addWidget(Label(session.name, "heading", wraps=False))
-            said.addWidget(Label(_day_words(session.changed), "quiet", wraps=False))
+            said.addWidget(Label(day_words(session.changed), "quiet", wraps=False))
             grid.addLayout(said, row, 0)
             buttons = (
                 (self.tr("Continue"), self.tr("Continue session {name}"), "lock-open", self.unlock_wanted),
@@ -145,7 +150,7 @@ class Start(ResearcherPage):
         return button
 
 
-def _day_words(changed: datetime) -> str:
+def day_words(changed: datetime) -> str:
     """A time as this laptop writes it: day, month, year, hour and minute."""
     here = changed.astimezone()
     locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)

@@ -19,13 +19,17 @@ from netmapper.ui.widgets.label import Label
 
 
 class FolderPicker(QWidget):
-    """Says where things will go: ``folder``. Enter in the list goes into a folder, Up goes out of it."""
+    """Says where things will go, or with ``reading`` where they are: ``folder``.
+
+    Enter in the list goes into a folder, Up goes out of it.
+    """
 
     changed = Signal()
 
-    def __init__(self, start: Path, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
+    def __init__(self, start: Path, look: Look, assets: Assets, parent: QWidget | None = None, *, reading: bool = False) -> None:
         super().__init__(parent)
         self._assets = assets
+        self._reading = reading
         self._model = QFileSystemModel(self)
         self._model.setFilter(QDir.Filter.Dirs | QDir.Filter.NoDotAndDotDot)
         self._model.setOption(QFileSystemModel.Option.DontWatchForChanges)
@@ -89,7 +93,7 @@ class FolderPicker(QWidget):
         found = [(self.tr("Documents"), Path(documents)), (self.tr("Home"), Path(QDir.homePath()))]
         for volume in QStorageInfo.mountedVolumes():
             root = Path(volume.rootPath())
-            if volume.isReady() and not volume.isReadOnly() and _carried(root):
+            if volume.isReady() and (self._reading or not volume.isReadOnly()) and _carried(root):
                 found.append((volume.displayName(), root))
         return found
 
