@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +22,7 @@ from netmapper.ui.name_words import NameWords
 from netmapper.ui.screens.registry import make_screen
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.stage import Stage
+from netmapper.ui.stopped_words import StoppedWords
 from netmapper.ui.theme import Look
 from netmapper.ui.trouble_banner import TroubleBanner
 from netmapper.ui.turn_card import TurnCard
@@ -46,6 +49,7 @@ class ParticipantFrame(Page):
         self._look = look
         self._assets = assets
         self._walk = Walk(session)
+        self._comes_back = session.left_at is not None
         self._history = HistoryWords(session, self)
         self._by = "researcher"
         self._leaving = ""
@@ -262,6 +266,14 @@ class ParticipantFrame(Page):
         self._bottom.notice("")
         self._bottom.show()
         self._begin(screen)
+        self._welcome_back()
+
+    def _welcome_back(self) -> None:
+        """Says once when this was left; the first change or step takes the words away."""
+        if self._comes_back:
+            self._comes_back = False
+            now = datetime.now(UTC)
+            self._say(StoppedWords(self).stopped(self._session.left_at or "", now, self._session.facts.language))
 
     def _begin(self, screen: StepScreen) -> None:
         self._show_heading()

@@ -98,6 +98,20 @@ def test_the_interview_goes_on_where_it_stopped(window_page: WindowPage) -> None
     assert window_page.says("People")
 
 
+def test_coming_back_says_that_we_stopped_here_until_something_is_done(window_page: WindowPage) -> None:
+    vault = PatientVault()
+    kept_session(vault).do(MarkStep("hello", StepStatus.DONE))
+    session = window_page.begin(vault=vault)
+    assert window_page.says("You stopped here")
+    session.name_card("activity", "Choir")
+    assert not window_page.says("You stopped here")
+
+
+def test_a_new_session_stopped_nowhere(window_page: WindowPage) -> None:
+    window_page.begin()
+    assert not window_page.says("You stopped here")
+
+
 def test_a_step_whose_condition_does_not_hold_is_passed_over_and_marked(window_page: WindowPage, house: FakeHouse) -> None:
     raw = small_study_dict()
     raw["steps"][1]["when"] = {"op": "eq", "item": "alone", "value": 1}
