@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
 ENDS = (QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease, QEvent.Type.TouchEnd)
@@ -16,7 +17,7 @@ class FirstTouch(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._handle = parent.window().windowHandle()
+        self._handle: QWindow | None = parent.window().windowHandle()
         self._begun = False
         if self._handle is not None:
             self._handle.installEventFilter(self)
