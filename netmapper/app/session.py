@@ -69,6 +69,7 @@ class InterviewSession:
         self._heard: list[Heard] = []
         self._saving_heard: list[Callable[[Saving], None]] = []
         self._saving = Saving()
+        self._opened_at = 0
 
     @property
     def current(self) -> NetworkMap:
@@ -192,6 +193,17 @@ class InterviewSession:
     def started_at(self, number: int) -> None:
         """Says up to which number everything was durable when the file was opened."""
         self._saving = Saving(number, number)
+        self._opened_at = number
+
+    @property
+    def left_at(self) -> str | None:
+        """When the last change before this opening was recorded (ISO 8601, UTC), empty if unknown; None in a new session."""
+        if not self._opened_at:
+            return None
+        try:
+            return self._vault.time(self._opened_at)
+        except KeyError:
+            return ""
 
     def saved(self, number: int) -> None:
         """Heard from the vault, on the owner's thread: everything up to this number is durable."""

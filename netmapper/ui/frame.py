@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from netmapper.editing.change import Change
 from netmapper.ui.aside import Aside
 from netmapper.ui.assets import Assets
 from netmapper.ui.before_leaving import BeforeLeaving
+from netmapper.ui.first_touch import FirstTouch
 from netmapper.ui.frame_bars import EDGE, BottomBar, TopBar
 from netmapper.ui.help_panel import HelpPanel
 from netmapper.ui.history_panel import HistoryPanel
@@ -20,6 +23,7 @@ from netmapper.ui.name_words import NameWords
 from netmapper.ui.screens.registry import make_screen
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.stage import Stage
+from netmapper.ui.stopped_words import StoppedWords
 from netmapper.ui.theme import Look
 from netmapper.ui.trouble_banner import TroubleBanner
 from netmapper.ui.turn_card import TurnCard
@@ -46,6 +50,7 @@ class ParticipantFrame(Page):
         self._look = look
         self._assets = assets
         self._walk = Walk(session)
+        self._comes_back = session.left_at is not None
         self._history = HistoryWords(session, self)
         self._by = "researcher"
         self._leaving = ""
@@ -262,6 +267,16 @@ class ParticipantFrame(Page):
         self._bottom.notice("")
         self._bottom.show()
         self._begin(screen)
+        self._welcome_back()
+
+    def _welcome_back(self) -> None:
+        """Says once when this was left; the first touch takes the words away."""
+        if self._comes_back:
+            self._comes_back = False
+            now = datetime.now(UTC)
+            words = StoppedWords(self).stopped(self._session.left_at or "", now, self._session.facts.language)
+            self._say(words)
+            FirstTouch(self).touched.connect(lambda: self._bottom.unsay(words))
 
     def _begin(self, screen: StepScreen) -> None:
         self._show_heading()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -87,3 +88,31 @@ def test_a_finished_session_says_so_when_it_is_opened_again(tmp_path: Path) -> N
     again = resume(session.path, Passphrase(WORDS), noon)
     assert again.facts.status == "finished"
     again.close()
+
+
+def test_a_clock_set_back_between_changes_keeps_their_order_and_loses_nothing(tmp_path: Path) -> None:
+    hours = iter([12, 15, 9])
+    at = {"hour": 12}
+
+    def clock() -> datetime:
+        return noon().replace(hour=at["hour"])
+
+    session = begin(NewSession(study_bytes(small_study()), "P01"), tmp_path, SECRETS, clock)
+    for label in ("Ana", "Ben", "Cleo"):
+        at["hour"] = next(hours)  # three hours' sleep, then the clock goes back by six
+        session.name_card("person", label)
+    session.close()
+    again = resume(session.path, Passphrase(WORDS), clock)
+    assert [node.label for node in again.current.nodes.values()] == ["Ana", "Ben", "Cleo"]
+    assert again.left_at is not None
+    assert again.left_at.startswith(noon().replace(hour=9).isoformat()[:13])
+    again.undo()
+    assert [node.label for node in again.current.nodes.values()] == ["Ana", "Ben"]
+    again.close()
+
+
+def test_only_a_session_that_was_begun_before_was_left(tmp_path: Path) -> None:
+    session = sealed_session(tmp_path)
+    session.name_card("person", "Ana")
+    assert session.left_at is None
+    session.close()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from netmapper.domain.codes import StepStatus
 from netmapper.domain.ids import NodeId
@@ -96,6 +97,29 @@ def test_the_interview_goes_on_where_it_stopped(window_page: WindowPage) -> None
     session.do(MarkStep("people", StepStatus.PARTLY))
     window_page.begin(vault=vault)
     assert window_page.says("People")
+
+
+def test_coming_back_says_that_we_stopped_here_until_something_is_done(window_page: WindowPage) -> None:
+    vault = PatientVault()
+    kept_session(vault).do(MarkStep("hello", StepStatus.DONE))
+    session = window_page.begin(vault=vault)
+    assert window_page.says("You stopped here")
+    session.name_card("activity", "Choir")
+    assert not window_page.says("You stopped here")
+
+
+def test_the_first_touch_anywhere_takes_the_words_away(window_page: WindowPage) -> None:
+    vault = PatientVault()
+    kept_session(vault).do(MarkStep("hello", StepStatus.DONE))
+    window_page.begin(vault=vault)
+    assert window_page.says("You stopped here")
+    QTest.mouseClick(window_page.window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 300))
+    window_page.wait_until(lambda: not window_page.says("You stopped here"))
+
+
+def test_a_new_session_stopped_nowhere(window_page: WindowPage) -> None:
+    window_page.begin()
+    assert not window_page.says("You stopped here")
 
 
 def test_a_step_whose_condition_does_not_hold_is_passed_over_and_marked(window_page: WindowPage, house: FakeHouse) -> None:
