@@ -230,6 +230,9 @@ class SoFar:
         """How many cards of a kind were named; of all kinds for None."""
         return sum(1 for found in self.kinds.values() if kind in {None, found.id})
 
+    def role(self) -> None:
+        """None: what invented cards are to me is no ground for a question."""
+
 
 def _spread(count: int, random: Random) -> list[float]:
     """Angles in degrees that keep cards apart: evenly spaced, in a drawn order, each a little off its spot."""

@@ -114,15 +114,17 @@ def _within_bounds(settings: Settings) -> Settings:
 
 
 def _head(path: Path) -> Iterator[StudyEntry]:
-    with suppress(OSError, ValueError, RecursionError):
+    with suppress(OSError, ValueError, TypeError, RecursionError):
         head = json.loads(study_file(path))
         if isinstance(head, dict) and head.get("format") == "netmapper-study":
-            words = (str(head.get("id", path.stem)), _words(head.get("title")) or path.stem, str(head.get("version", "")))
-            yield StudyEntry(path, *words, notice=_words(head.get("notice")))
+            own = str(next(iter(head.get("languages") or ("en",))))
+            words = (str(head.get("id", path.stem)), _words(head.get("title"), own) or path.stem, str(head.get("version", "")))
+            yield StudyEntry(path, *words, notice=_words(head.get("notice"), own))
 
 
-def _words(text: object) -> str:
-    return str(next(iter(text.values()), "")) if isinstance(text, dict) else str(text or "")
+def _words(text: object, language: str) -> str:
+    """The words in the study's own language, else the first there are."""
+    return str(text.get(language) or next(iter(text.values()), "")) if isinstance(text, dict) else str(text or "")
 
 
 def _entry(path: Path) -> Iterator[SessionEntry]:

@@ -36,6 +36,9 @@ class Facts(Protocol):
     def count(self, kind: str | None) -> int:
         """How many cards of a kind there are; of all kinds for None."""
 
+    def role(self) -> str | None:
+        """What the card is to the participant; None where that was not said, or where it is about no card."""
+
 
 def holds(condition: Condition | None, facts: Facts) -> bool:
     """Whether a condition holds. Where nothing is asked for it always does; what was not answered holds in no comparison."""
@@ -50,6 +53,10 @@ def holds(condition: Condition | None, facts: Facts) -> bool:
             return not holds(condition.of, facts)
         case Count():
             return SIGNS[condition.is_](facts.count(condition.kind), condition.value)
+        case HasRole():
+            return facts.role() in condition.roles
+        case Never():
+            return False
         case Answered():
             return facts.answer(condition.item) not in (None, "")
         case In():
@@ -122,4 +129,17 @@ class Count(Part):
     value: int = Field(ge=0)
 
 
-Condition = Annotated[All | AnyOf | Not | Compare | In | Answered | Count, Field(discriminator="op")]
+class HasRole(Part):
+    """The card that is asked about is one of these to the participant. Where that was not said it does not hold."""
+
+    op: Literal["role"]
+    roles: tuple[Slug, ...] = Field(min_length=1, max_length=60)
+
+
+class Never(Part):
+    """Holds never: the study has the question, and does not ask it until this condition is taken out."""
+
+    op: Literal["never"]
+
+
+Condition = Annotated[All | AnyOf | Not | Compare | In | Answered | Count | HasRole | Never, Field(discriminator="op")]

@@ -95,6 +95,9 @@ MEANING: Mapping[str, str] = MappingProxyType(
         "wrong_comparison": "{at} an answer to “{item}” is a {wanted}: compare it with a {wanted}.",
         "never_chosen": "{at} {written} is none of the choices of “{item}”: use the value of one of them.",
         "circle": "{at} these questions wait for one another and are never asked ({items}): take one of the conditions out.",
+        "role_of_no_card": (
+            "{at} only a question about a card can look at its role: make it an attribute of a kind, or look at an answer."
+        ),
         "never_asked": "{at} “{item}” is in no step of the interview: add a step that asks it, or look at another question.",
         "asked_later": "{at} “{item}” is asked only here or later: ask it before, or look at another question.",
         "not_a_number": "{at} “{name}” is a question of kind “{question}” and gives no number: leave it out of the score.",
@@ -150,6 +153,7 @@ WHAT: Mapping[str, str] = MappingProxyType(
         "resource": "resource",
         "instrument": "instrument",
         "question": "question",
+        "role": "role of this kind of card",
         "item": "item in this instrument",
         "scored_item": "item in this score",
     }

@@ -33,3 +33,8 @@ class OnMap:
     def count(self, kind: str | None) -> int:
         """How many cards of a kind are on the map or in the tray; of all kinds for None."""
         return sum(1 for node in self._network.nodes.values() if kind is None or node.kind == kind)
+
+    def role(self) -> str | None:
+        """What the card is to the participant; None about the participant."""
+        node = self._network.nodes.get(self._node)
+        return node.role if node is not None else None

@@ -28,6 +28,9 @@ class AboutMe:
         """How many cards of a kind there are; of all kinds for None."""
         return sum(kind in {None, node.kind} for node in self._network.nodes.values())
 
+    def role(self) -> None:
+        """None: a step is about no one card."""
+
 
 class Walk:
     """Where the interview stands. Steps whose condition does not hold now are passed over, and marked as not asked."""

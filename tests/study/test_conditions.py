@@ -29,12 +29,16 @@ class Told:
 
     answers: Mapping[str, Scalar | tuple[Scalar, ...]] = field(default_factory=dict)
     cards: Mapping[str, int] = field(default_factory=dict)
+    part: str | None = None
 
     def answer(self, item: str) -> Scalar | tuple[Scalar, ...] | None:
         return self.answers.get(item)
 
     def count(self, kind: str | None) -> int:
         return sum(self.cards.values()) if kind is None else self.cards.get(kind, 0)
+
+    def role(self) -> str | None:
+        return self.part
 
 
 def condition(**tree: Any) -> Any:
@@ -82,6 +86,15 @@ def test_one_of_several_choices_is_enough_to_be_in() -> None:
     assert not holds(wanted, Told({"with": ()}))
     assert not holds(wanted, Told({"with": "1"}))
     assert not holds(wanted, Told())
+
+
+def test_a_card_is_asked_about_by_what_it_is_to_me() -> None:
+    looked = condition(op="role", roles=["nurse", "gp"])
+    assert [holds(looked, Told(part=part)) for part in ("nurse", "gp", "friend", None)] == [True, True, False, False]
+
+
+def test_what_a_study_has_turned_off_is_never_asked() -> None:
+    assert not holds(condition(op="never"), Told({"a": 1}, {"person": 2}, "nurse"))
 
 
 def test_an_empty_text_is_no_answer_and_an_empty_choice_is_one() -> None:

@@ -12,6 +12,7 @@ import pytest
 from netmapper.domain.codes import Direction, Effect, Missing
 from netmapper.study.base import Text
 from netmapper.study.checks.walking import parts_of
+from netmapper.study.conditions import HasRole, Never
 from netmapper.study.loading import read_study
 from netmapper.study.model import Study
 from netmapper.study.steps import NameGeneratorStep
@@ -89,6 +90,30 @@ def test_every_question_about_me_says_why_it_is_asked(example: Study) -> None:
     assert [question.id for question in example.about_me.values() if question.why is None] == []
 
 
+@pytest.mark.parametrize("kind", ["person", "place", "activity"])
+def test_every_question_about_a_card_says_why_it_is_asked(example: Study, kind: str) -> None:
+    assert [question.id for question in example.about_cards(kind).values() if question.why is None] == []
+
+
+def test_a_usual_week_and_what_opens_or_closes_a_place_are_asked(example: Study) -> None:
+    week = {"time_at_home", "time_alone", "time_with_others", "time_active", "work_or_study"}
+    assert week <= set(example.about_me)
+    ways = {"how_often", "since_when", "alone_or_with", "online", "travel_mode", "travel_minutes", "cost_in_the_way"}
+    for kind in ("place", "activity"):
+        assert {*ways, "kind_of_place", "whose_idea", "welcome", "treated_unfairly"} <= set(example.about_cards(kind))
+
+
+def test_service_and_sector_are_asked_of_just_those_whose_job_it_is(example: Study) -> None:
+    practitioners = tuple(role.id for role in example.kind("person").roles if role.practitioner)
+    about = example.about_cards("person")
+    assert [about[name].when for name in ("service", "sector")] == [HasRole(op="role", roles=practitioners)] * 2
+    assert about["met_through"].kind == "cards"
+
+
+def test_whether_somebody_knows_of_my_health_is_not_asked_unless_a_study_turns_it_on(example: Study) -> None:
+    assert example.about_cards("person")["knows_my_health"].when == Never(op="never")
+
+
 def test_the_four_ons_questions_carry_their_licence_and_are_never_summed(example: Study) -> None:
     (ons4,) = example.instruments
     assert [(item.kind, item.low, item.high) for item in ons4.items] == [("scale", 0, 10)] * 4
@@ -120,6 +145,7 @@ def test_the_steps_come_in_the_order_of_an_interview(example: Study) -> None:
         "map",
         "links",
         "resources",
+        "form",
         "form",
         "questionnaire",
         "review",

@@ -149,9 +149,9 @@ def give_and_take(person: Participant) -> None:
 
 def about_me(person: Participant) -> None:
     """Answers, and three ways of not answering."""
-    form = next(step for step in person.session.study.steps if isinstance(step, FormStep))
-    for question in form.questions:
-        answer(person, question)
+    for form in person.session.study.steps:
+        for question in form.questions if isinstance(form, FormStep) else ():
+            answer(person, question)
 
 
 def well_being(person: Participant) -> None:

@@ -1,26 +1,69 @@
-"""The program speaks to the participant in words that are easily read, and judges nobody."""
+"""What a participant reads, all studies that come with the program and the program's own words, is read with ease at twelve."""
 
 from __future__ import annotations
 
+import ast
+import re
+from pathlib import Path
+
 import pytest
 
-from tests.study.test_example import OLDEST, SENTENCE
-from tests.support.app_texts import participant_texts
+from netmapper.study.base import Text
+from netmapper.study.checks.walking import parts_of
+from netmapper.study.loading import read_study
 from tests.support.reading import reading_age
+from tests.support.study_files import STUDIES
 
-TEXTS = [(where, text) for where, text in participant_texts() if len(text.split()) >= SENTENCE]
+UI = Path(__file__).parents[2] / "netmapper" / "ui"
+OLDEST, OLDEST_SENTENCE = 11.0, 16.0
+"""Years of reading age, of all together and of one sentence; a short sentence with one long word is far up by the formula."""
 
-
-def test_the_texts_are_found() -> None:
-    assert len(TEXTS) > 50
-    assert {"screens/close.py", "map/canvas_screen.py", "takehome/who_part.py"} <= {where for where, _ in TEXTS}
-
-
-@pytest.mark.parametrize(("where", "text"), TEXTS)
-def test_no_sentence_on_a_participants_screen_asks_for_an_older_reader(where: str, text: str) -> None:
-    assert reading_age(text) <= OLDEST
+SENTENCE = 8
+"""Words from which on a text is long enough for the formula by itself."""
 
 
-def test_labels_and_sentences_together_ask_for_a_child_of_primary_school() -> None:
-    together = " ".join(text.rstrip(".?!…: ") + "." for _, text in participant_texts())
-    assert reading_age(together) <= 8
+def own_words() -> list[str]:
+    """Every text of the participant's side that is handed to ``tr``."""
+    found = []
+    for path in sorted(UI.rglob("*.py")):
+        if "researcher" not in path.parts:
+            found += [_text(node) for node in ast.walk(ast.parse(path.read_text("utf-8"))) if _is_tr(node)]
+    return [words for words in found if words]
+
+
+def study_words() -> list[str]:
+    """Every English text of the studies that come with the program."""
+    studies = [read_study(path.read_bytes()) for path in sorted(STUDIES.glob("*.netstudy"))]
+    return [part.into("en") for study in studies for _, part in parts_of(study) if isinstance(part, Text)]
+
+
+def sentences(texts: list[str]) -> list[str]:
+    """Each sentence of some texts by itself; where a word is filled in, a short name stands for it."""
+    plain = (re.sub(r"<[^>]+>|&(?=\w)", " ", re.sub(r"\{[^}]*\}|%n|%\d", "Ana", text)) for text in texts)
+    each = (one.strip() for text in plain for one in re.split(r"(?<=[.?!:])\s+", text))
+    return [one for one in each if re.search(r"[A-Za-z]{2}", one)]
+
+
+def test_all_that_a_participant_reads_is_read_with_ease_at_eleven() -> None:
+    told = {"studies": sentences(study_words()), "program": sentences(own_words())}
+    ages = {where: reading_age(" ".join(one.rstrip(".?!:") + "." for one in said)) for where, said in told.items()}
+    everything = [one for said in told.values() for one in said]
+    ages["all"] = reading_age(" ".join(one.rstrip(".?!:") + "." for one in everything))
+    print(f"reading_age {ages} of {len(everything)} sentences and labels")  # noqa: T201
+    assert max(ages.values()) <= OLDEST
+
+
+@pytest.mark.parametrize("said", [study_words, own_words])
+def test_no_single_sentence_is_far_harder_to_read(said: object) -> None:
+    assert callable(said)
+    long = [one for one in sentences(said()) if len(one.split()) >= SENTENCE]
+    assert [(round(reading_age(one), 1), one) for one in long if reading_age(one) > OLDEST_SENTENCE] == []
+
+
+def _is_tr(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr" and bool(node.args)
+
+
+def _text(node: ast.AST) -> str:
+    first = node.args[0] if isinstance(node, ast.Call) else None
+    return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""

@@ -7,7 +7,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from netmapper.study.checks.references import unknown
 from netmapper.study.checks.walking import Asked, Guarded, Leaf, Steps, conditions_of, leaves_of, questions_of
-from netmapper.study.conditions import Answered, Comparable, Compare, Count, In
+from netmapper.study.conditions import Answered, Comparable, Compare, Count, HasRole, In, Never
 from netmapper.study.faults import Fault, fault_at
 from netmapper.study.model import Study
 
@@ -28,12 +28,25 @@ def logic_faults(study: Study) -> Iterator[Fault]:
                 if leaf.kind is not None:
                     yield from unknown((*steps, "kind"), "kind", leaf.kind, study.kinds)
                 continue
+            if isinstance(leaf, HasRole):
+                yield from _roles(study, steps, leaf, guarded)
+            if isinstance(leaf, HasRole | Never):
+                continue
             yield from unknown((*steps, "item"), "question", leaf.item, {**about_me, **about_cards})
             looked_at = about_cards.get(leaf.item) or about_me.get(leaf.item)
             if looked_at is not None:
                 yield from _values(steps, leaf, looked_at)
                 if not {guarded.item or leaf.item, leaf.item} <= circling:
                     yield from _turns(steps, leaf.item, guarded, looked_at)
+
+
+def _roles(study: Study, steps: Steps, leaf: HasRole, guarded: Guarded) -> Iterator[Fault]:
+    if guarded.kind is None:
+        yield fault_at((*steps, "op"), "role_of_no_card")
+        return
+    known = [role.id for role in study.kind(guarded.kind).roles]
+    for index, name in enumerate(leaf.roles):
+        yield from unknown((*steps, "roles", index), "role", name, known)
 
 
 def _values(steps: Steps, leaf: Leaf, looked_at: Asked) -> Iterator[Fault]:
@@ -83,7 +96,7 @@ def _looked_at(study: Study, one: Asked) -> set[str]:
     if one.turn is not None:
         conditions.append(study.steps[one.turn[0]].when)
     leaves = (leaf for condition in conditions if condition is not None for _, leaf in leaves_of(condition, ()))
-    return {leaf.item for leaf in leaves if not isinstance(leaf, Count)}
+    return {leaf.item for leaf in leaves if not isinstance(leaf, Count | HasRole | Never)}
 
 
 def _circle(looks_at: Mapping[str, set[str]]) -> list[str]:

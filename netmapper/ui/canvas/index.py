@@ -163,6 +163,10 @@ class CardFacts:
         """How many cards of a kind there are; of all kinds for None."""
         return sum(1 for node in self._index.nodes.values() if kind is None or node.kind == kind)
 
+    def role(self) -> str | None:
+        """What the card is to the participant; None where that was not said."""
+        return self._index.nodes[self._node].role
+
 
 def _stands(node: object) -> int:
     return int(isinstance(node, Node) and node.place is not None)
