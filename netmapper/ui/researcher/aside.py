@@ -1,4 +1,4 @@
-"""The researcher's page within an interview: private notes about the session and about cards, and the way to the replay."""
+"""The researcher's page within an interview: private notes, the researcher's own steps, the way to the replay."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.map.card_list import CardList
 from netmapper.ui.map.rows import name_rows
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.researcher.own_steps import OwnSteps
 from netmapper.ui.researcher.page import ResearcherPage
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
@@ -40,6 +41,8 @@ class AsidePage(ResearcherPage):
         self.band_buttons.addWidget(back)
         self.column.addWidget(self._about_session())
         self.column.addWidget(self._about_cards())
+        self._steps = OwnSteps(session, look, assets)
+        self.column.addWidget(self._steps)
         self.column.addWidget(self.row(replay))
         self.column.addStretch(1)
         self.first = self._of_session
@@ -50,6 +53,7 @@ class AsidePage(ResearcherPage):
         super().dress(look)
         for field in (self._of_session, self._of_card):
             field.dress(look)
+        self._steps.dress(look)
         self._cards.dress(look)
         self._cards.setFixedHeight(look.px(LIST_HIGH))
         self._show_cards()
@@ -64,6 +68,7 @@ class AsidePage(ResearcherPage):
         """Keeps what was typed."""
         self._of_session.leave()
         self._of_card.leave()
+        self._steps.leave()
 
     def _about_session(self) -> Panel:
         panel = Panel(self.tr("My notes on this session"))
