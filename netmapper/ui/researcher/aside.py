@@ -15,6 +15,7 @@ from netmapper.ui.map.rows import name_rows
 from netmapper.ui.map.setting import Setting
 from netmapper.ui.researcher.own_steps import OwnSteps
 from netmapper.ui.researcher.page import ResearcherPage
+from netmapper.ui.researcher.scores_panel import ScoresPanel
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.label import Label
@@ -43,6 +44,9 @@ class AsidePage(ResearcherPage):
         self.column.addWidget(self._about_cards())
         self._steps = OwnSteps(session, look, assets)
         self.column.addWidget(self._steps)
+        self._scores = ScoresPanel(session)
+        self.column.addWidget(self._scores)
+        self._stop_hearing = session.hear(lambda _: self._scores.show_scores())
         self.column.addWidget(self.row(replay))
         self.column.addStretch(1)
         self.first = self._of_session
@@ -69,6 +73,7 @@ class AsidePage(ResearcherPage):
         self._of_session.leave()
         self._of_card.leave()
         self._steps.leave()
+        self._stop_hearing()
 
     def _about_session(self) -> Panel:
         panel = Panel(self.tr("My notes on this session"))
