@@ -138,7 +138,7 @@ class BinsScreen(PagedScreen):
 
     def _show_cards(self, item: str) -> None:
         question, nodes = self._question(item), self._nodes(item)
-        values = [value for value, _ in self._answers(question)]
+        values: list[object] = [value for value, _ in self._answers(question)]
         places: dict[NodeId, int] = {}
         for node in nodes:
             answer = self._answer(item, node)

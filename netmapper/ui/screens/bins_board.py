@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Node
@@ -22,6 +22,8 @@ from netmapper.ui.widgets.panel import Panel
 UNSORTED = -1
 """The place of the cards that are in no bin."""
 DIGITS = 9
+TWO_COLUMNS = 130
+"""Text size in percent up to which bins stand two in a row."""
 
 
 class Bin(Panel):
@@ -67,10 +69,15 @@ class BinsBoard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.hint)
-        for each in self._bins:
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        column.addLayout(grid)
+        beside = 2 if look.px(100) <= TWO_COLUMNS else 1
+        for at, each in zip((0, *range(beside, len(self._bins) - 1 + beside)), self._bins, strict=True):
             each.button.clicked.connect(lambda _=False, to=each.number: self._put_chosen(to))
             each.button.dress(look, assets)
-            column.addWidget(each)
+            across = beside if each.number == UNSORTED else 1
+            grid.addWidget(each, at // beside, 0 if across > 1 else at % beside, 1, across)
         self._show_hint()
 
     def show_cards(self, nodes: Sequence[Node], kind: NodeKind, places: Mapping[NodeId, int]) -> None:
