@@ -19,7 +19,7 @@ from netmapper.editing.card_commands import (
 from netmapper.editing.change import Change, merged
 from netmapper.editing.command import TO_ME, Command
 from netmapper.editing.group_commands import JoinGroup, LeaveGroup, RenameGroup
-from netmapper.editing.interview_commands import GiveAnswer, GiveConsent, MarkPrompt, MarkStep
+from netmapper.editing.interview_commands import GiveAnswer, GiveConsent, MarkPrompt, MarkStep, RateBeside
 from netmapper.editing.note_commands import NoteMap, NotePrivately, NoteTie
 from netmapper.editing.tidy_command import Tidy
 from netmapper.editing.tie_commands import DrawTie, RecordExchange, RemoveExchange, RemoveTie, SayEffect
@@ -42,6 +42,7 @@ __all__ = [
     "NotePrivately",
     "NoteTie",
     "PlaceNode",
+    "RateBeside",
     "RecordExchange",
     "RemoveExchange",
     "RemoveGroup",

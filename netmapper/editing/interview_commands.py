@@ -47,6 +47,19 @@ class GiveAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class RateBeside:
+    """Answers a question of one of the researcher's own steps. Quiet: no list of what was done and no undo meets it."""
+
+    item: str
+    value: Scalar | tuple[Scalar, ...] | None = None
+    missing: Missing | None = None
+
+    def plan(self, before: NetworkMap, study: Study) -> Change:
+        """Raises NotInStudy."""
+        return replace(GiveAnswer(self.item, EGO, self.value, self.missing).plan(before, study), verb="rate_beside", quiet=True)
+
+
+@dataclass(frozen=True, slots=True)
 class MarkStep:
     """Says how far a step came. Quiet: walking through the interview is nothing that undo takes back."""
 

@@ -90,6 +90,7 @@ MEANING: Mapping[str, str] = MappingProxyType(
         "no_badge": "{at} none of the choices says what stands on the badge: give at least one a “badge” or an “icon”.",
         "never_shown": "{at} it never shows: write “show”: “{how}” at the question, or take it out.",
         "long_badge": "{at} “{written}” has {here} characters, and {most} fit on a card: shorten it, or add an “icon”.",
+        "no_bins": "{at} “{item}” is of kind “{question}” and has no bins: take a single, a scale up to {most}, or “cards”.",
         "least_above_most": "{at} least ({least}) is more than most ({most}): make it smaller.",
         "not_comparable": "{at} “{item}” is a question of kind “{question}”, which cannot be compared like this: use “{use}”.",
         "wrong_comparison": "{at} an answer to “{item}” is a {wanted}: compare it with a {wanted}.",

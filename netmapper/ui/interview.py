@@ -33,7 +33,10 @@ class AboutMe:
 
 
 class Walk:
-    """Where the interview stands. Steps whose condition does not hold now are passed over, and marked as not asked."""
+    """Where the interview stands. Steps whose condition does not hold now are passed over, and marked as not asked.
+
+    The researcher's own steps are no part of it: they are filled in on the researcher's page.
+    """
 
     def __init__(self, session: InterviewSession) -> None:
         self._session = session
@@ -65,7 +68,8 @@ class Walk:
         self._mark(self._index, status)
         following = self._near(1)
         for passed in range(self._index + 1, following if following is not None else len(self._session.study.steps)):
-            self._mark(passed, StepStatus.NOT_ASKED)
+            if self._is_theirs(passed):
+                self._mark(passed, StepStatus.NOT_ASKED)
         if following is None:
             return False
         self._index = following
@@ -87,7 +91,8 @@ class Walk:
 
     def _first_open(self) -> int:
         asked = [index for index in range(len(self._session.study.steps)) if self._is_asked(index)]
-        return next((index for index in asked if not self._is_settled(index)), asked[-1] if asked else 0)
+        theirs = [index for index in range(len(self._session.study.steps)) if self._is_theirs(index)]
+        return next((index for index in asked if not self._is_settled(index)), (asked or theirs or [0])[-1 if asked else 0])
 
     def _near(self, direction: int) -> int | None:
         steps = self._session.study.steps
@@ -98,8 +103,11 @@ class Walk:
             index += direction
         return None
 
+    def _is_theirs(self, index: int) -> bool:
+        return self._session.study.steps[index].by == "participant"
+
     def _is_asked(self, index: int) -> bool:
-        return holds(self._session.study.steps[index].when, AboutMe(self._session.current))
+        return self._is_theirs(index) and holds(self._session.study.steps[index].when, AboutMe(self._session.current))
 
     def _is_settled(self, index: int) -> bool:
         """A step that was passed over by its condition, which holds now, is still to come."""

@@ -186,6 +186,7 @@ MEANING = [
     (put("node_kinds", 1, "attributes", 0, "largest", value="low"), "node_kinds[1].attributes[0].largest", "never_shown"),
     (put("node_kinds", 1, "attributes", 0, value=NEW | {"show": "badge", "choices": [YES | {"badge": {"de": "allerneuest"}}]}),
      "node_kinds[1].attributes[0].choices[0].badge.de", "long_badge"),
+    (put("steps", 7, "layout", value="bins"), "steps[7].questions[0]", "no_bins"),
     (put("steps", 3, "prompts", 0, "least", value=21), "steps[3].prompts[0].least", "least_above_most"),
     (put(*MORE, 0, "item", value="helps"), "steps[2].questions[6].when.of[0].op", "not_comparable"),
     (put(*MORE, 0, "value", value="ja"), "steps[2].questions[6].when.of[0].value", "wrong_comparison"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from netmapper.study.checks.asking import asking_faults
+from netmapper.study.checks.binning import binning_faults
 from netmapper.study.checks.bound_sectors import bound_sector_faults
 from netmapper.study.checks.ids import id_faults
 from netmapper.study.checks.logic import logic_faults
@@ -28,6 +29,7 @@ def meaning_faults(study: Study, icons: AbstractSet[str] | None = None) -> tuple
         *reference_faults(study, icons),
         *bound_sector_faults(study),
         *asking_faults(study),
+        *binning_faults(study),
         *showing_faults(study),
         *logic_faults(study),
         *score_faults(study),

@@ -1,4 +1,4 @@
-"""The researcher's page within an interview: private notes about the session and about cards, and the way to the replay."""
+"""The researcher's page within an interview: private notes, the researcher's own steps, the way to the replay."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.map.card_list import CardList
 from netmapper.ui.map.rows import name_rows
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.researcher.own_steps import OwnSteps
 from netmapper.ui.researcher.page import ResearcherPage
+from netmapper.ui.researcher.scores_panel import ScoresPanel
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.label import Label
@@ -40,6 +42,11 @@ class AsidePage(ResearcherPage):
         self.band_buttons.addWidget(back)
         self.column.addWidget(self._about_session())
         self.column.addWidget(self._about_cards())
+        self._steps = OwnSteps(session, look, assets)
+        self.column.addWidget(self._steps)
+        self._scores = ScoresPanel(session)
+        self.column.addWidget(self._scores)
+        self._stop_hearing = session.hear(lambda _: self._scores.show_scores())
         self.column.addWidget(self.row(replay))
         self.column.addStretch(1)
         self.first = self._of_session
@@ -50,6 +57,7 @@ class AsidePage(ResearcherPage):
         super().dress(look)
         for field in (self._of_session, self._of_card):
             field.dress(look)
+        self._steps.dress(look)
         self._cards.dress(look)
         self._cards.setFixedHeight(look.px(LIST_HIGH))
         self._show_cards()
@@ -64,6 +72,8 @@ class AsidePage(ResearcherPage):
         """Keeps what was typed."""
         self._of_session.leave()
         self._of_card.leave()
+        self._steps.leave()
+        self._stop_hearing()
 
     def _about_session(self) -> Panel:
         panel = Panel(self.tr("My notes on this session"))

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from netmapper.app.session import InterviewSession
-from netmapper.study.steps import Step
+from netmapper.study.sorting import is_sorted
+from netmapper.study.steps import AttributesStep, Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
@@ -62,6 +63,12 @@ def _attributes() -> type[StepScreen]:
     return AttributesScreen
 
 
+def _bins() -> type[StepScreen]:
+    from netmapper.ui.screens.bins import BinsScreen
+
+    return BinsScreen
+
+
 def _close() -> type[StepScreen]:
     from netmapper.ui.screens.close import CloseScreen
 
@@ -106,5 +113,6 @@ SCREENS: Mapping[str, Factory] = MappingProxyType(
 
 def make_screen(step: Step, session: InterviewSession, look: Look, assets: Assets) -> StepScreen:
     """The screen for a step; for a kind without one, a calm screen that says so."""
-    made = SCREENS.get(str(getattr(step, "type", "")), _later)()
+    in_bins = isinstance(step, AttributesStep) and is_sorted(session.study, step)
+    made = (_bins if in_bins else SCREENS.get(str(getattr(step, "type", "")), _later))()
     return made(session, step, look, assets)
