@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from netmapper.ui.translation import speak
 
@@ -32,7 +33,7 @@ class Heir(Elder):
 
 
 @pytest.fixture
-def german(tmp_path: Path, qapp: QCoreApplication):
+def german(tmp_path: Path, qapp: QCoreApplication) -> Iterator[QTranslator]:
     folder = tmp_path / "resources" / "translations"
     folder.mkdir(parents=True)
     (folder / "x.ts").write_text(TS, encoding="utf-8")
