@@ -228,6 +228,13 @@ class InterviewSession:
         self.facts = replace(self.facts, status="finished")
         self._vault.note_facts(self.facts)
 
+    def speak(self, language: str) -> None:
+        """Goes on in another language of the study; what was said stays as it is. One that the study lacks changes nothing."""
+        if language in self.study.languages and language != self.facts.language:
+            self.facts = replace(self.facts, language=language)
+            self.names.speak(language)
+            self._vault.note_facts(self.facts)
+
     def retry(self) -> None:
         """Tries to save again, after trouble; what comes of it is heard like any saving."""
         self._vault.retry()

@@ -33,6 +33,12 @@ class ShownNames:
             for listener in tuple(self._heard):
                 listener()
 
+    def speak(self, language: str) -> None:
+        """Says kinds of cards in this language from now on, and tells whoever shows some."""
+        self._language = language
+        for listener in tuple(self._heard):
+            listener()
+
     def show_next(self) -> None:
         """From whole names to initials, to numbers, and to whole ones again."""
         views = tuple(NameView)

@@ -1,0 +1,40 @@
+"""A language nobody speaks: the app’s words with accents, in brackets, longer by a third. Words that stay plain bypass tr."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QTranslator
+
+ACCENTS = str.maketrans("aceinosuyzAEINOSTUZ", "áčéíñöšűýžÁÉÍÑÖŠŤŰŽ")
+
+
+class Pseudo(QTranslator):
+    """Answers for every word, but leaves placeholders and marks of keys as they are."""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        pieces = re.split(r"(\{[^}]*\}|&|<[^>]*>)", source)
+        told = "".join(piece.translate(ACCENTS) if index % 2 == 0 else piece for index, piece in enumerate(pieces))
+        return f"[{told}{'·' * (len(source) * 35 // 100)}]"
+
+
+def plain(said: list[str], own: set[str]) -> list[str]:
+    """What is said with two letters or more that neither the app's words nor the study's account for."""
+    return [one for one in said if re.search(r"[A-Za-z]{2}", one) and "[" not in one and one not in own]
+
+
+def texts(raw: Any) -> Iterator[str]:
+    """Every string of a study."""
+    if isinstance(raw, str):
+        yield raw
+    elif isinstance(raw, dict):
+        for each in raw.values():
+            yield from texts(each)
+    elif isinstance(raw, list):
+        for each in raw:
+            yield from texts(each)
