@@ -13,7 +13,6 @@ from netmapper.editing.change import Change
 from netmapper.ui.aside import Aside
 from netmapper.ui.assets import Assets
 from netmapper.ui.before_leaving import BeforeLeaving
-from netmapper.ui.first_touch import FirstTouch
 from netmapper.ui.frame_bars import EDGE, BottomBar, TopBar
 from netmapper.ui.help_panel import HelpPanel
 from netmapper.ui.history_panel import HistoryPanel
@@ -270,13 +269,12 @@ class ParticipantFrame(Page):
         self._welcome_back()
 
     def _welcome_back(self) -> None:
-        """Says once when this was left; the first touch takes the words away."""
+        """Says once when this was left; the first change, or another step, takes the words away."""
         if self._comes_back:
             self._comes_back = False
             now = datetime.now(UTC)
             words = StoppedWords(self).stopped(self._session.left_at or "", now, self._session.facts.language)
             self._say(words)
-            FirstTouch(self).touched.connect(lambda: self._bottom.unsay(words))
 
     def _begin(self, screen: StepScreen) -> None:
         self._show_heading()

@@ -170,11 +170,6 @@ class BottomBar(QFrame):
         self._notice.setText(words)
         self._notice.setVisible(bool(words))
 
-    def unsay(self, words: str) -> None:
-        """Takes these words away, where nothing was said since."""
-        if self._notice.text() == words:
-            self.notice("")
-
     def dress(self, look: Look) -> None:
         """Takes another theme or text size."""
         self._look = look
