@@ -49,7 +49,7 @@ class ParticipantFrame(Page):
         self._look = look
         self._assets = assets
         self._walk = Walk(session)
-        self._comes_back = session.left_at is not None
+        self._comes_back = session.left_at is not None and session.facts.status != "finished"
         self._history = HistoryWords(session, self)
         self._by = "researcher"
         self._leaving = ""
@@ -248,7 +248,8 @@ class ParticipantFrame(Page):
         self._bottom.notice(words)
         announce(self, words)
 
-    def _show_step(self) -> None:
+    def _show_step(self, before: StepScreen | None = None) -> None:
+        """Shows the step, on the page of the screen of it that was there ``before``, if one was."""
         self._bottom.show_extras(())
         if self._walk.step.by != self._by:
             self._show_card()
@@ -261,6 +262,8 @@ class ParticipantFrame(Page):
         screen.aside_wanted.connect(self._show_aside)
         self._typing_waits = False
         self._show_saving(self._session.saving)
+        if before is not None:
+            screen.take_place_of(before)
         self._stage.show_screen(screen)
         self._bottom.show_extras(screen.extras)
         self._bottom.notice("")
@@ -332,7 +335,20 @@ class ParticipantFrame(Page):
         panel = HelpPanel(self._session, self.step_screen, self._look, self._assets)
         panel.closed.connect(self._uncover)
         panel.text_size_wanted.connect(self.text_size_wanted)
+        panel.language_wanted.connect(self._speak)
         self._stage.lay_over(panel)
+
+    def _speak(self, language: str) -> None:
+        """Goes on in another language of the study, on the same page."""
+        self._uncover()
+        self._stay()
+        if self._aside.screen is not None:
+            self._close_aside()
+        self.leave()
+        before = self.step_screen
+        self._session.speak(language)
+        if before is not None:
+            self._show_step(before)
 
     def _turn_history(self) -> None:
         if isinstance(self._stage.over, HistoryPanel) or self.step_screen is None:

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from netmapper.app.session import InterviewSession
 from netmapper.study.base import Text
 from netmapper.ui.assets import Assets
+from netmapper.ui.language_names import language_name
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button, dress_buttons
+from netmapper.ui.widgets.choice_list import ChoiceList
 from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.scroll import Scroll
@@ -32,6 +34,8 @@ class HelpPanel(QFrame):
     closed = Signal()
     text_size_wanted = Signal(int)
     """Text larger (+1) or smaller (−1) by one step."""
+    language_wanted = Signal(str)
+    """The study in another of its languages."""
 
     def __init__(
         self, session: InterviewSession, screen: StepScreen | None, look: Look, assets: Assets, parent: QWidget | None = None
@@ -41,6 +45,7 @@ class HelpPanel(QFrame):
         self._session = session
         self._screen = screen
         self._assets = assets
+        self._look = look
         held = QWidget()
         self._column = QVBoxLayout(held)
         self._column.setContentsMargins(0, 0, 8, 0)
@@ -98,6 +103,7 @@ class HelpPanel(QFrame):
             ),
         )
         self._text_size()
+        self._languages()
         contacts = [f"{self._say(one.name)}: {self._say(one.how)}" for one in self._session.study.contacts]
         if contacts:
             self._section(self.tr("Someone to talk to"), contacts)
@@ -135,6 +141,20 @@ class HelpPanel(QFrame):
             button.clicked.connect(self._smaller if step < 0 else self._larger)
             row.addWidget(button)
         self._column.addWidget(held)
+
+    def _languages(self) -> None:
+        """A choice where the study is written in several languages; each is named in itself."""
+        languages = self._session.study.languages
+        if len(languages) < 2:
+            return
+        self._column.addWidget(Label(self.tr("Language"), "heading"))
+        self._column.addWidget(Label(self.tr("What was said stays as it is.")))
+        choice = ChoiceList([language_name(each) for each in languages], self._look, across=True)
+        choice.describe(self.tr("Language"))
+        spoken = self._session.facts.language
+        choice.show_chosen([index for index, each in enumerate(languages) if each == spoken])
+        choice.pressed.connect(lambda index: self.language_wanted.emit(languages[index]))
+        self._column.addWidget(choice)
 
     def _smaller(self) -> None:
         self.text_size_wanted.emit(-1)

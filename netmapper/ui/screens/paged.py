@@ -83,6 +83,11 @@ class PagedScreen(StepScreen):
         first = next((page for page in pages if self.is_open(page)), pages[-1] if pages else None)
         self._show(first)
 
+    def take_place_of(self, other: StepScreen) -> None:
+        """Shows the page that another screen of this step showed."""
+        if isinstance(other, PagedScreen) and other.page in self.pages():
+            self._show(other.page)
+
     def advance(self) -> bool:
         """The next page, or out of the step after the last."""
         self.leave()

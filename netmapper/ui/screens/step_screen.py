@@ -107,6 +107,9 @@ class StepScreen(QWidget):
     def show_names(self) -> None:
         """Says all names anew, since they are shown otherwise from now on: whole, as initials or numbered."""
 
+    def take_place_of(self, other: StepScreen) -> None:
+        """Shows the page that another screen of this step showed."""
+
     def leave(self) -> None:
         """Commits typed text. Called before any leaving, pausing and locking."""
 
