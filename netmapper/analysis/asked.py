@@ -47,11 +47,8 @@ class Asking:
 
     def _enter(self, step: AnyStep) -> None:
         match step:
-            case FormStep():
-                _add(self.about_me, (question.id for question in step.questions), step)
-            case QuestionnaireStep():
-                items = (item.id for one in self.study.instruments if one.id == step.instrument for item in one.items)
-                _add(self.about_me, items, step)
+            case FormStep() | QuestionnaireStep():
+                _add(self.about_me, (question.id for question in self.study.questions_of(step)), step)
             case AttributesStep():
                 _add(self.about_cards, ((step.kind, question) for question in step.questions), step)
             case NameGeneratorStep():

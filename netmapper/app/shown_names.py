@@ -30,14 +30,12 @@ class ShownNames:
         """Shows names so from now on, and tells whoever shows some."""
         if view is not self.view:
             self.view = view
-            for listener in tuple(self._heard):
-                listener()
+            self._tell()
 
     def speak(self, language: str) -> None:
         """Says kinds of cards in this language from now on, and tells whoever shows some."""
         self._language = language
-        for listener in tuple(self._heard):
-            listener()
+        self._tell()
 
     def show_next(self) -> None:
         """From whole names to initials, to numbers, and to whole ones again."""
@@ -55,6 +53,10 @@ class ShownNames:
             return node.label
         kind = self._study.kind(node.kind).label.into(self._language, self._study.language)
         return shown_name(node, self.view, kind, self._number(node))
+
+    def _tell(self) -> None:
+        for listener in tuple(self._heard):
+            listener()
 
     def _number(self, node: Node) -> int:
         nodes = self._network().nodes

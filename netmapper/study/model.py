@@ -16,7 +16,16 @@ from netmapper.domain.geometry import Place, ring_edges, ring_of, sector_of
 from netmapper.study.base import AGE_KEY, VERSION, FrozenMap, Language, Part, Slug, Text
 from netmapper.study.parts import EffectWords, NodeKind, Resource, Rings, Role, Sector, TieKind
 from netmapper.study.questions import Instrument, Question
-from netmapper.study.steps import AnyStep, AttributesStep, FormStep, NameGeneratorStep, Prompt, ResourcesStep
+from netmapper.study.steps import (
+    AnyStep,
+    AttributesStep,
+    FormStep,
+    NameGeneratorStep,
+    Prompt,
+    QuestionnaireStep,
+    ResourcesStep,
+    Step,
+)
 
 Found = TypeVar("Found")
 
@@ -158,6 +167,19 @@ class Study(Part):
     def sectors_bound(self, kind: str) -> bool:
         """Whether the sectors are bound to a question that is asked about cards of this kind."""
         return self.sectors_of is not None and self.sectors_of in self.about_cards(kind)
+
+    def instrument_of(self, step: Step) -> Instrument | None:
+        """The instrument that a step asks; None where it asks none."""
+        if not isinstance(step, QuestionnaireStep):
+            return None
+        return next((instrument for instrument in self.instruments if instrument.id == step.instrument), None)
+
+    def questions_of(self, step: Step) -> tuple[Question, ...]:
+        """The questions about the participant that a step asks, by itself or through its instrument."""
+        if isinstance(step, FormStep):
+            return step.questions
+        instrument = self.instrument_of(step)
+        return instrument.items if instrument is not None else ()
 
     def about_cards(self, kind: str) -> Mapping[str, Question]:
         """Every question about cards of a kind, by id."""

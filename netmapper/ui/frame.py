@@ -304,7 +304,7 @@ class ParticipantFrame(Page):
 
     def _show_card(self) -> None:
         self._by = self._walk.step.by
-        card = TurnCard(self._look, self._assets, to_researcher=self._by == "researcher")
+        card = TurnCard(self._look, self._assets)
         card.turned.connect(self._show_step)
         self._stage.show_card(card)
         self._bottom.hide()

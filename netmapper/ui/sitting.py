@@ -143,7 +143,7 @@ class Sitting(Page):
         page.settle()
 
     def _hand_back(self) -> None:
-        card = TurnCard(self._look, self._assets, to_researcher=False)
+        card = TurnCard(self._look, self._assets)
         card.turned.connect(self._go_on)
         self._put(card)
         card.settle()

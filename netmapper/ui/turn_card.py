@@ -1,4 +1,4 @@
-"""A card that asks to turn the laptop: from the researcher to the participant, or back. It asks for nothing else."""
+"""A card that asks to turn the laptop from the researcher to the participant. It asks for nothing else."""
 
 from __future__ import annotations
 
@@ -13,24 +13,17 @@ from netmapper.ui.widgets.page import Page
 
 
 class TurnCard(Page):
-    """One sentence and one button, for whoever has the laptop next."""
+    """One sentence and one button, for the participant, who has the laptop next."""
 
     turned = Signal()
 
-    def __init__(self, look: Look, assets: Assets, *, to_researcher: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._assets = assets
-        if to_researcher:
-            self.title = self.tr("For the researcher")
-            words = self.tr("Please turn the laptop to the researcher. The next page is for them.")
-            button = self.tr("I am the researcher")
-        else:
-            self.title = self.tr("Your turn")
-            words = self.tr("Please turn the laptop to the person whose map this is.")
-            button = self.tr("I am ready")
-        label = Label(words, "large")
+        self.title = self.tr("Your turn")
+        label = Label(self.tr("Please turn the laptop to the person whose map this is."), "large")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._ready = Button(button, "primary")
+        self._ready = Button(self.tr("I am ready"), "primary")
         self._ready.clicked.connect(self.turned)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(48, 24, 48, 24)

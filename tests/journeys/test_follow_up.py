@@ -17,6 +17,17 @@ from tests.support.telling import begin, consent, hand_over, name_cards, name_ev
 NEW = "Jo Wetherlam"
 
 
+def follow_up(person: ByMouse, last: Path, words: str) -> None:
+    """From a list with last time's session to the participant's first screen."""
+    person.press(f"Follow up session {last.stem}")
+    person.write("Passphrase", words)
+    person.press("Unlock")
+    person.wait_for("Write these six words down")
+    person.press("Make the session")
+    hand_over(person)
+    assert person.session.facts.wave == 2
+
+
 def test_what_is_named_in_a_follow_up_is_new_among_last_times_cards(
     qtbot: QtBot, laptop: FieldLaptop, open_window: OpenWindow
 ) -> None:
@@ -25,13 +36,7 @@ def test_what_is_named_in_a_follow_up_is_new_among_last_times_cards(
     for step in (welcome, consent, name_everything, place_everything):
         step(person)
     stop(person)
-    person.press(f"Follow up session {laptop.only_session.stem}")
-    person.write("Passphrase", words)
-    person.press("Unlock")
-    person.wait_for("Write these six words down")
-    person.press("Make the session")
-    hand_over(person)
-    assert person.session.facts.wave == 2
+    follow_up(person, laptop.only_session, words)
     welcome(person)
     consent(person)
     assert person.tile(ANA)
@@ -68,13 +73,7 @@ def test_a_follow_up_begins_from_a_file_on_a_stick_and_only_reads_it(
     sealed = brought.read_bytes()
     person.press("Follow up from a stick…")
     person.write("Folder", str(stick))
-    person.press(f"Follow up session {brought.stem}")
-    person.write("Passphrase", words)
-    person.press("Unlock")
-    person.wait_for("Write these six words down")
-    person.press("Make the session")
-    hand_over(person)
-    assert person.session.facts.wave == 2
+    follow_up(person, brought, words)
     assert {node.label for node in person.session.current.nodes.values()} >= {ANA, SAM, MUM}
     assert person.session.path.parent != stick
     assert [path.name for path in stick.iterdir()] == [brought.name]

@@ -1,4 +1,4 @@
-"""The program's own words on the participant's screens, as they stand in the code."""
+"""The program's own words, as they stand in the code: what is handed to ``tr`` outside the researcher's own pages."""
 
 from __future__ import annotations
 
@@ -8,17 +8,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 UI = Path(__file__).resolve().parents[2] / "netmapper" / "ui"
-RESEARCHERS = ("researcher", "window.py", "trouble_banner.py", "unexpected.py", "words.py")
-"""What only the researcher is meant to read, or both where something went wrong with the laptop."""
+OF_THE_LAPTOP = ("window.py", "trouble_banner.py", "unexpected.py", "words.py")
+"""What is said where something went wrong with the laptop: the researcher is meant to read it."""
 SLOT = re.compile(r"\{\w*\}")
 
 
-def participant_texts() -> Iterator[tuple[str, str]]:
-    """Each text with its module; a name stands where one is put in."""
+def app_texts() -> Iterator[tuple[str, str]]:
+    """Each text with its module."""
     for path in sorted(UI.rglob("*.py")):
         where = path.relative_to(UI)
-        if where.parts[0] not in RESEARCHERS:
-            yield from ((str(where), SLOT.sub("Sam", text)) for text in _told(path))
+        if where.parts[0] != "researcher":
+            yield from ((str(where), text) for text in _told(path))
+
+
+def participant_texts() -> Iterator[tuple[str, str]]:
+    """Each text that is the participant's to read; a name stands where one is put in."""
+    return ((where, SLOT.sub("Sam", text)) for where, text in app_texts() if where not in OF_THE_LAPTOP)
 
 
 def _told(path: Path) -> Iterator[str]:

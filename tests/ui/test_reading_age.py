@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import ast
 import re
-from pathlib import Path
 
 import pytest
 
 from netmapper.study.base import Text
 from netmapper.study.checks.walking import parts_of
 from netmapper.study.loading import read_study
+from tests.support.app_texts import app_texts
 from tests.support.reading import reading_age
 from tests.support.study_files import STUDIES
 
-UI = Path(__file__).parents[2] / "netmapper" / "ui"
 OLDEST, OLDEST_SENTENCE = 11.0, 16.0
 """Years of reading age, of all together and of one sentence; a short sentence with one long word is far up by the formula."""
 
@@ -24,11 +22,7 @@ SENTENCE = 8
 
 def own_words() -> list[str]:
     """Every text of the participant's side that is handed to ``tr``."""
-    found = []
-    for path in sorted(UI.rglob("*.py")):
-        if "researcher" not in path.parts:
-            found += [_text(node) for node in ast.walk(ast.parse(path.read_text("utf-8"))) if _is_tr(node)]
-    return [words for words in found if words]
+    return [words for _, words in app_texts() if words]
 
 
 def study_words() -> list[str]:
@@ -58,12 +52,3 @@ def test_no_single_sentence_is_far_harder_to_read(said: object) -> None:
     assert callable(said)
     long = [one for one in sentences(said()) if len(one.split()) >= SENTENCE]
     assert [(round(reading_age(one), 1), one) for one in long if reading_age(one) > OLDEST_SENTENCE] == []
-
-
-def _is_tr(node: ast.AST) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr" and bool(node.args)
-
-
-def _text(node: ast.AST) -> str:
-    first = node.args[0] if isinstance(node, ast.Call) else None
-    return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,8 +14,8 @@ from netmapper.editing.commands import MarkStep, RateBeside
 from netmapper.study.base import Text
 from netmapper.study.conditions import holds
 from netmapper.study.on_map import OnMap
-from netmapper.study.questions import Instrument, Question
-from netmapper.study.steps import FormStep, InformationStep, QuestionnaireStep, Step
+from netmapper.study.questions import Question
+from netmapper.study.steps import InformationStep, Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.screens.editors import Value
 from netmapper.ui.screens.question import QuestionView
@@ -35,10 +34,10 @@ class OwnStep(Panel):
         self.column.addWidget(Label(self._say(step.text), "quiet"))
         for paragraph in step.body if isinstance(step, InformationStep) else ():
             self.column.addWidget(Label(self._say(paragraph)))
-        self._questions = _questions(session, step)
+        self._questions = session.study.questions_of(step)
         for question in self._questions:
             self._views[question.id] = self._view(question)
-        instrument = _instrument(session, step)
+        instrument = session.study.instrument_of(step)
         if instrument is not None:
             self.column.addWidget(Label(instrument.licence, "quiet"))
         self._show()
@@ -108,16 +107,3 @@ class OwnSteps(QWidget):
         """Keeps what was typed."""
         for panel in self._panels:
             panel.leave()
-
-
-def _questions(session: InterviewSession, step: Step) -> Sequence[Question]:
-    if isinstance(step, FormStep):
-        return step.questions
-    instrument = _instrument(session, step)
-    return instrument.items if instrument is not None else ()
-
-
-def _instrument(session: InterviewSession, step: Step) -> Instrument | None:
-    if not isinstance(step, QuestionnaireStep):
-        return None
-    return next((each for each in session.study.instruments if each.id == step.instrument), None)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession
-from netmapper.domain.codes import Missing, StepStatus
+from netmapper.domain.codes import Missing
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Answer, AnswerKey, Node
 from netmapper.editing.change import Change
@@ -50,13 +50,9 @@ class AboutCardsScreen(PagedScreen):
         """The questions in their order, whether or not they are asked now."""
         raise NotImplementedError
 
-    @property
-    def status(self) -> StepStatus:
-        """Skipped where every question that was asked was."""
-        answers = [self._answer(page) for page in self.pages() if isinstance(page, AboutCard)]
-        if answers and all(answer is not None and answer.missing is Missing.SKIPPED for answer in answers):
-            return StepStatus.SKIPPED
-        return super().status
+    def answers(self) -> Sequence[Answer | None]:
+        """One for each question and card that is asked now."""
+        return [self._answer(page) for page in self.pages() if isinstance(page, AboutCard)]
 
     def every_page(self) -> Sequence[Hashable]:
         """One for each question about each card."""
@@ -100,10 +96,7 @@ class AboutCardsScreen(PagedScreen):
 
     def make_empty(self) -> QWidget:
         """A calm word where there is nothing to ask."""
-        column = Column(self.look, WIDE)
-        column.column.addWidget(Label(self.tr("There is nothing to ask here. You can simply go on."), "large"))
-        column.column.addStretch(1)
-        return column
+        return self.make_calm(WIDE)
 
     def show_change(self, change: Change) -> None:
         """Shows the answer where it changed; where the card is gone, another page."""

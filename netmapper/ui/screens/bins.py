@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from netmapper.app.session import InterviewSession
-from netmapper.domain.codes import Missing, StepStatus
+from netmapper.domain.codes import Missing
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Answer, AnswerKey, Node
 from netmapper.editing.change import Change
@@ -40,13 +40,9 @@ class BinsScreen(PagedScreen):
         self._told: Hashable | None = None
         self.begin()
 
-    @property
-    def status(self) -> StepStatus:
-        """Skipped where every card was, for every question."""
-        answers = [self._answer(str(page), node) for page in self.pages() for node in self._nodes(str(page))]
-        if answers and all(answer is not None and answer.missing is Missing.SKIPPED for answer in answers):
-            return StepStatus.SKIPPED
-        return super().status
+    def answers(self) -> Sequence[Answer | None]:
+        """One for each question and card that is asked now."""
+        return [self._answer(str(page), node) for page in self.pages() for node in self._nodes(str(page))]
 
     @property
     def help_keys(self) -> tuple[tuple[str, str], ...]:
@@ -90,10 +86,7 @@ class BinsScreen(PagedScreen):
 
     def make_empty(self) -> QWidget:
         """A calm word where there is nothing to ask."""
-        column = Column(self.look, WIDE)
-        column.column.addWidget(Label(self.tr("There is nothing to ask here. You can simply go on."), "large"))
-        column.column.addStretch(1)
-        return column
+        return self.make_calm(WIDE)
 
     def advance(self) -> bool:
         """Says once which cards are in no box; the next press leaves them so."""

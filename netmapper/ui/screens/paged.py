@@ -8,13 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession
-from netmapper.domain.codes import StepStatus
+from netmapper.domain.codes import Missing, StepStatus
+from netmapper.domain.network import Answer
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
+from netmapper.ui.widgets.column import Column
 from netmapper.ui.widgets.focus import show_top, tab_stops
+from netmapper.ui.widgets.label import Label
 
 
 class PagedScreen(StepScreen):
@@ -42,7 +45,10 @@ class PagedScreen(StepScreen):
 
     @property
     def status(self) -> StepStatus:
-        """Not asked where there was nothing to ask."""
+        """Skipped where every answer that was asked for was; not asked where there was nothing to ask."""
+        answers = self.answers()
+        if answers and all(answer is not None and answer.missing is Missing.SKIPPED for answer in answers):
+            return StepStatus.SKIPPED
         return StepStatus.DONE if self.pages() else StepStatus.NOT_ASKED
 
     @property
@@ -58,6 +64,10 @@ class PagedScreen(StepScreen):
         """Whether a page is asked now."""
         return True
 
+    def answers(self) -> Sequence[Answer | None]:
+        """What was answered on the pages that are asked now, where they are questions; None for one still open."""
+        return ()
+
     def pages(self) -> Sequence[Hashable]:
         """The pages that are asked now, in their order."""
         return [page for page in self.every_page() if self.asks(page)]
@@ -69,6 +79,13 @@ class PagedScreen(StepScreen):
     def make_empty(self) -> QWidget:
         """What is shown where there is nothing to ask."""
         return QWidget()
+
+    def make_calm(self, wide: int) -> QWidget:
+        """A calm word, so many pixels wide at 100 %, for a step with nothing to ask."""
+        column = Column(self.look, wide)
+        column.column.addWidget(Label(self.tr("There is nothing to ask here. You can simply go on."), "large"))
+        column.column.addStretch(1)
+        return column
 
     def is_open(self, page: Hashable) -> bool:
         """Whether nothing was said to this page yet."""

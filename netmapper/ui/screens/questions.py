@@ -8,14 +8,13 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from netmapper.app.session import InterviewSession
-from netmapper.domain.codes import Missing, StepStatus
+from netmapper.domain.codes import Missing
 from netmapper.domain.ids import EGO
 from netmapper.domain.network import Answer, AnswerKey
 from netmapper.editing.change import Change
 from netmapper.editing.commands import GiveAnswer
 from netmapper.study.conditions import holds
 from netmapper.study.on_map import OnMap
-from netmapper.study.questions import Question
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.screens.editors import Value
@@ -27,30 +26,23 @@ from netmapper.ui.widgets.label import Label
 
 
 class QuestionsScreen(PagedScreen):
-    """``questions`` says which; ``small_print`` is a quiet line below each of them."""
+    """The questions that the study has for this step; ``small_print`` is a quiet line below each of them."""
 
     def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(session, step, look, assets, parent)
         self._view: QuestionView | None = None
-        self._asked = {question.id: question for question in self.questions()}
+        self._asked = {question.id: question for question in session.study.questions_of(step)}
         self.begin()
-
-    def questions(self) -> Sequence[Question]:
-        """The questions of this step, whether or not they are asked now."""
-        raise NotImplementedError
 
     @property
     def small_print(self) -> str:
-        """Where the wording comes from, or nothing."""
-        return ""
+        """The licence line of the instrument that is asked, or nothing."""
+        instrument = self.session.study.instrument_of(self.step)
+        return instrument.licence if instrument is not None else ""
 
-    @property
-    def status(self) -> StepStatus:
-        """Skipped where every question that was asked was."""
-        answers = [self._answer(str(page)) for page in self.pages()]
-        if answers and all(answer is not None and answer.missing is Missing.SKIPPED for answer in answers):
-            return StepStatus.SKIPPED
-        return super().status
+    def answers(self) -> Sequence[Answer | None]:
+        """One for each question that is asked now."""
+        return [self._answer(str(page)) for page in self.pages()]
 
     @property
     def help_keys(self) -> tuple[tuple[str, str], ...]:

@@ -45,16 +45,10 @@ def _resources() -> type[StepScreen]:
     return ResourcesScreen
 
 
-def _form() -> type[StepScreen]:
-    from netmapper.ui.screens.form import FormScreen
+def _questions() -> type[StepScreen]:
+    from netmapper.ui.screens.questions import QuestionsScreen
 
-    return FormScreen
-
-
-def _questionnaire() -> type[StepScreen]:
-    from netmapper.ui.screens.questionnaire import QuestionnaireScreen
-
-    return QuestionnaireScreen
+    return QuestionsScreen
 
 
 def _attributes() -> type[StepScreen]:
@@ -100,8 +94,8 @@ SCREENS: Mapping[str, Factory] = MappingProxyType(
         "name_generator": _naming,
         "attributes": _attributes,
         "resources": _resources,
-        "form": _form,
-        "questionnaire": _questionnaire,
+        "form": _questions,
+        "questionnaire": _questions,
         "map": _map,
         "links": _links,
         "review": _review,
