@@ -20,14 +20,19 @@ class LastTime:
 
 
 def carried(network: NetworkMap, study: Study) -> Change:
-    """Last time's cards, links and groups as the first change of a follow-up; quiet, since no undo takes them back.
+    """Last time's map, and what of it today's begins with: the first change of a follow-up, quiet, since no undo takes it back.
 
-    How each card is for me, what passes, answers, notes, consent and how far the interview came are asked anew, and a
-    card was brought by no prompt of this time. A study that begins with an empty map carries nothing.
+    Today's map begins with last time's cards, links and groups, or, in a study that asks afresh first, with nothing. How
+    each card is for me, what passes, answers, notes, consent and how far the interview came are asked anew, and a card was
+    brought by no prompt of this time.
     """
+    then = NetworkMap(
+        last_nodes=network.nodes, last_ties=network.ties, last_exchanges=network.exchanges, last_groups=network.groups
+    )
     if study.waves.elicitation == "fresh_first":
-        return replace(as_change(NetworkMap()), quiet=True)
-    kept = NetworkMap(
+        return replace(as_change(then), quiet=True)
+    kept = replace(
+        then,
         nodes={number: replace(node, prompts=(), note="") for number, node in network.nodes.items()},
         ties={number: replace(tie, effect=Effect.NOT_SAID, note="") for number, tie in network.ties.items()},
         groups=network.groups,

@@ -31,6 +31,7 @@ class NewSession:
     wave: int = 1
     practice: bool = False
     last_map: NetworkMap | None = None
+    last_started: str = ""
 
 
 def begin(
@@ -54,6 +55,7 @@ def begin(
         wave=wanted.wave,
         language=study.language,
         practice=wanted.practice,
+        last_started=wanted.last_started,
     )
     sealed_to = replace(secrets, recipients=tuple(recipient.age for recipient in study.recipients))
     vault = create_vault(folder, facts, wanted.study, sealed_to, now=clock, deliver=deliver)
@@ -68,7 +70,7 @@ def follow_up(
 ) -> InterviewSession:
     """The session of the next wave: the same study, code and cards, in a sealed file of its own. Raises what ``begin`` raises."""
     facts = last.facts
-    wanted = NewSession(last.study, facts.code, facts.wave + 1, practice=facts.practice, last_map=last.network)
+    wanted = NewSession(last.study, facts.code, facts.wave + 1, facts.practice, last_map=last.network, last_started=facts.started)
     return begin(wanted, folder, secrets, clock, deliver)
 
 

@@ -61,3 +61,50 @@ class ConsentAnswer(Enum):
     YES = "yes"
     NO = "no"
     LATER = "later"
+
+
+class Verdict(Enum):
+    """What a card of last time is now, in the participant's own words. A card without one was not reviewed, which is no end."""
+
+    KEPT = "kept"
+    CLOSER = "closer"
+    FURTHER = "further"
+    CHANGED = "changed"
+    ENDED = "ended"
+
+
+class Ending(Enum):
+    """Why a tie to a card of last time ended, where it was said."""
+
+    GREW_APART = "grew_apart"
+    MOVED = "moved"
+    DIED = "died"
+    SERVICE_ENDED = "service_ended"
+    MY_CHOICE = "my_choice"
+    THEIR_CHOICE = "their_choice"
+    NOT_SAID = "not_said"
+
+
+class Aim(Enum):
+    """What a plan is about: something to change, to keep, or to try."""
+
+    CHANGE = "change"
+    KEEP = "keep"
+    TRY = "try"
+
+
+class Decider(Enum):
+    """Who decided a plan."""
+
+    ME = "me"
+    TOGETHER = "together"
+    SOMEONE_ELSE = "someone_else"
+    NOT_SAID = "not_said"
+
+
+class Withdrawn(Enum):
+    """What becomes of what was said once somebody withdraws: kept up to that day, left out of the analysis, or erased."""
+
+    KEEP = "keep"
+    EXCLUDE = "exclude"
+    ERASE = "erase"

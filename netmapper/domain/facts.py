@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SessionFacts:
-    """One interview of one participant. ``started`` is an ISO 8601 time; ``ego_id`` is the same for a code in every wave."""
+    """One interview of one participant. ``started`` is an ISO 8601 time, ``last_started`` that of the wave before, empty in a
+    first one; ``ego_id`` is the same for a code in every wave."""
 
     file_id: str
     study_id: str
@@ -23,6 +24,7 @@ class SessionFacts:
     site: str = ""
     laptop_id: str = ""
     interviewer_id: str = ""
+    last_started: str = ""
 
 
 def ego_number(study_id: str, code: str) -> int:

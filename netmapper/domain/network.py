@@ -11,7 +11,18 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from netmapper.domain.codes import ConsentAnswer, Direction, Effect, Missing, StepStatus
+from netmapper.domain.codes import (
+    Aim,
+    ConsentAnswer,
+    Decider,
+    Direction,
+    Effect,
+    Ending,
+    Missing,
+    StepStatus,
+    Verdict,
+    Withdrawn,
+)
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import EGO, GroupId, NodeId, TieId
 
@@ -149,7 +160,121 @@ class PrivateNote:
     text: str
 
 
-Record = Node | Tie | Exchange | Group | Answer | StepState | PromptState | Consent | Note | PrivateNote
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a card of last time is now. ``reason`` is there for what ended only. No review is no end."""
+
+    node: NodeId
+    verdict: Verdict
+    reason: Ending | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the participant would like to change, keep or try, in their words, with the cards it is about.
+
+    ``helpers`` are the cards that could help, ``help`` says so in words.
+    """
+
+    id: int
+    aim: Aim
+    text: str = ""
+    cards: frozenset[NodeId] = frozenset()
+    helpers: frozenset[NodeId] = frozenset()
+    help: str = ""
+    decided: Decider = Decider.NOT_SAID
+
+
+@dataclass(frozen=True, slots=True)
+class HandedCopy:
+    """A copy made for someone whom the participant chose: its parts, and the ISO dates it was made, handed over or taken back."""
+
+    id: int
+    whom: str
+    parts: tuple[str, ...]
+    on: str
+    handed: str | None = None
+    taken_back: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One sitting: its ISO date, where it was, who asked, and who interpreted. Of the researcher, for nobody else."""
+
+    id: int
+    on: str
+    setting: str = ""
+    interviewer: str = ""
+    interpreter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """Who else was there in a step, by codes of kinds of people, and in the researcher's words."""
+
+    step: str
+    others: tuple[str, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """The researcher's distress sheet (``kind`` "distress") or concern note ("concern"). It never leaves for analysis.
+
+    ``sheet`` are the numbers of the study's lines that were gone through; ``told`` says who was told, ``told_on`` when.
+    """
+
+    id: int
+    on: str
+    kind: str
+    text: str = ""
+    sheet: tuple[int, ...] = ()
+    told: str = ""
+    told_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How a step was gone through, where the study wants to know: seconds open, times opened, pauses, and steps taken back."""
+
+    step: str
+    seconds: float = 0.0
+    opened: int = 0
+    pauses: int = 0
+    undone: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """That the participant withdrew, on which ISO date, and what becomes of what was said. ``scope`` is "all"."""
+
+    scope: str
+    choice: Withdrawn
+    on: str
+    how: str = "screen"
+    by: str = ""
+
+
+Record = (
+    Node
+    | Tie
+    | Exchange
+    | Group
+    | Answer
+    | StepState
+    | PromptState
+    | Consent
+    | Note
+    | PrivateNote
+    | Review
+    | Plan
+    | HandedCopy
+    | Visit
+    | Presence
+    | Concern
+    | Timing
+    | Withdrawal
+)
 Key = NodeId | TieId | ExchangeKey | GroupId | AnswerKey | str
 
 TABLES: Mapping[str, type[Any]] = MappingProxyType(
@@ -164,9 +289,24 @@ TABLES: Mapping[str, type[Any]] = MappingProxyType(
         "consents": Consent,
         "notes": Note,
         "private_notes": PrivateNote,
+        "reviews": Review,
+        "plans": Plan,
+        "copies": HandedCopy,
+        "visits": Visit,
+        "presences": Presence,
+        "concerns": Concern,
+        "timings": Timing,
+        "withdrawals": Withdrawal,
+        "last_nodes": Node,
+        "last_ties": Tie,
+        "last_exchanges": Exchange,
+        "last_groups": Group,
     }
 )
 """The tables of a map by name, each with the record it holds."""
+
+LAST = "last_"
+"""What the names of the tables begin with that hold the map of the wave before, as it was then."""
 
 
 def _nothing() -> Mapping[Any, Any]:
@@ -187,6 +327,23 @@ class NetworkMap:
     consents: Mapping[str, Consent] = field(default_factory=_nothing)
     notes: Mapping[str, Note] = field(default_factory=_nothing)
     private_notes: Mapping[NodeId, PrivateNote] = field(default_factory=_nothing)
+    reviews: Mapping[NodeId, Review] = field(default_factory=_nothing)
+    plans: Mapping[int, Plan] = field(default_factory=_nothing)
+    copies: Mapping[int, HandedCopy] = field(default_factory=_nothing)
+    visits: Mapping[int, Visit] = field(default_factory=_nothing)
+    presences: Mapping[str, Presence] = field(default_factory=_nothing)
+    concerns: Mapping[int, Concern] = field(default_factory=_nothing)
+    timings: Mapping[str, Timing] = field(default_factory=_nothing)
+    withdrawals: Mapping[str, Withdrawal] = field(default_factory=_nothing)
+    last_nodes: Mapping[NodeId, Node] = field(default_factory=_nothing)
+    last_ties: Mapping[TieId, Tie] = field(default_factory=_nothing)
+    last_exchanges: Mapping[ExchangeKey, Exchange] = field(default_factory=_nothing)
+    last_groups: Mapping[GroupId, Group] = field(default_factory=_nothing)
+
+    @property
+    def last_time(self) -> NetworkMap:
+        """The map of the wave before, its cards, ties, exchanges and groups; empty in a first wave."""
+        return NetworkMap(nodes=self.last_nodes, ties=self.last_ties, exchanges=self.last_exchanges, groups=self.last_groups)
 
     def tie_to_me(self, node_id: NodeId) -> Tie:
         """The tie between the participant and a card; every named card has one."""

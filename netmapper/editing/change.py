@@ -73,7 +73,7 @@ class Change:
 
 def _nodes_of(edit: Edit) -> Iterable[Any]:
     for record in (edit.before, edit.after):
-        if edit.table == "nodes":
+        if edit.table in {"nodes", "reviews"}:
             yield edit.key
         elif edit.table == "ties" and record is not None:
             yield from (record.source, record.target)  # type: ignore[union-attr]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from netmapper.domain.ids import GroupId, NodeId, TieId
-from netmapper.domain.network import NetworkMap
+from netmapper.domain.network import LAST, NetworkMap
 from netmapper.editing.change import Change, merged
 from netmapper.editing.commands import Command
 from netmapper.study.model import Study
@@ -34,8 +34,9 @@ class Fresh:
         """The next free numbers once a change is made."""
         highest = {"nodes": int(self.node) - 1, "ties": int(self.tie) - 1, "groups": int(self.group) - 1}
         for edit in change.edits:
-            if edit.table in highest and isinstance(edit.key, int):
-                highest[edit.table] = max(highest[edit.table], int(edit.key))
+            table = edit.table.removeprefix(LAST)  # a number of last time means the same card still
+            if table in highest and isinstance(edit.key, int):
+                highest[table] = max(highest[table], int(edit.key))
         return Fresh(NodeId(highest["nodes"] + 1), TieId(highest["ties"] + 1), GroupId(highest["groups"] + 1))
 
 

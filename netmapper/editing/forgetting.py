@@ -9,7 +9,20 @@ from typing import Any
 
 from netmapper.domain.errors import NoSuchNode
 from netmapper.domain.ids import EGO, NodeId, TieId
-from netmapper.domain.network import Answer, Group, NetworkMap, Node, Note, PrivateNote, Tie
+from netmapper.domain.network import (
+    LAST,
+    Answer,
+    Concern,
+    Group,
+    HandedCopy,
+    NetworkMap,
+    Node,
+    Note,
+    Plan,
+    Presence,
+    PrivateNote,
+    Tie,
+)
 from netmapper.editing.change import Change
 from netmapper.editing.history import Keep
 from netmapper.study.model import Study
@@ -39,6 +52,8 @@ def without(node: NodeId, past: Iterable[Change], study: Study, *, words: bool) 
             record = replace(record, members=record.members - {node})
         elif isinstance(record, Answer) and key.item in pointing:
             record = _pointing_elsewhere(record, node)
+        elif isinstance(record, Plan):
+            record = replace(record, cards=record.cards - {node}, helpers=record.helpers - {node})
         return record if hidden is None or record is None else _masked(record, hidden)
 
     return keep
@@ -54,6 +69,8 @@ def as_today(network: NetworkMap, past: Iterable[Change]) -> Keep:
 
     def keep(table: str, key: Any, record: Any) -> Any:
         now = getattr(network, table).get(key)
+        if table.startswith(LAST) or isinstance(record, (Plan, HandedCopy, Presence, Concern)):
+            return now
         if table in {"exchanges", "ties"} and _is_about(table, key, set(), ties):
             return None
         if isinstance(record, Node):
@@ -82,15 +99,15 @@ def mentions(network: NetworkMap, node: NodeId) -> int:
     ties = {tie.id for tie in network.ties_of(node)}
     return sum(
         _masked(record, hidden) != record
-        for table in ("nodes", "ties", "groups", "answers", "notes")
+        for table in ("nodes", "ties", "groups", "answers", "notes", "plans")
         for key, record in getattr(network, table).items()
         if hidden is not None and not _is_about(table, key, {node}, ties)
     )
 
 
 def _is_about(table: str, key: Any, nodes: set[NodeId], ties: set[TieId]) -> bool:
-    match table:
-        case "nodes" | "private_notes":
+    match table.removeprefix(LAST):
+        case "nodes" | "private_notes" | "reviews":
             return key in nodes
         case "answers":
             return key.node in nodes
@@ -103,8 +120,8 @@ def _is_about(table: str, key: Any, nodes: set[NodeId], ties: set[TieId]) -> boo
 
 
 def _records(past: Iterable[Change], table: str) -> Iterator[Any]:
-    """Every record of a table that ever was."""
-    edits = (edit for change in past for edit in change.edits if edit.table == table)
+    """Every record of a table that ever was, today's and last time's."""
+    edits = (edit for change in past for edit in change.edits if edit.table.removeprefix(LAST) == table)
     return (side for edit in edits for side in (edit.before, edit.after) if side is not None)
 
 
@@ -139,8 +156,14 @@ def _masked(record: Any, hidden: re.Pattern[str]) -> Any:
             return replace(record, note=hidden.sub(GONE, record.note)) if record.note else record
         case Group():
             return replace(record, label=hidden.sub(GONE, record.label))
-        case Note() | PrivateNote():
+        case Note() | PrivateNote() | Presence():
             return replace(record, text=hidden.sub(GONE, record.text))
+        case Plan():
+            return replace(record, text=hidden.sub(GONE, record.text), help=hidden.sub(GONE, record.help))
+        case HandedCopy():
+            return replace(record, whom=hidden.sub(GONE, record.whom))
+        case Concern():
+            return replace(record, text=hidden.sub(GONE, record.text), told=hidden.sub(GONE, record.told))
         case Answer(value=str() as value):
             return replace(record, value=hidden.sub(GONE, value))
         case _:

@@ -12,9 +12,20 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any
 
-from netmapper.domain.codes import ConsentAnswer, Direction, Effect, Missing, StepStatus
+from netmapper.domain.codes import (
+    Aim,
+    ConsentAnswer,
+    Decider,
+    Direction,
+    Effect,
+    Ending,
+    Missing,
+    StepStatus,
+    Verdict,
+    Withdrawn,
+)
 from netmapper.domain.geometry import Place
-from netmapper.domain.network import TABLES, AnswerKey, ExchangeKey, Key, Record
+from netmapper.domain.network import LAST, TABLES, AnswerKey, ExchangeKey, Key, Record
 from netmapper.editing.change import Change, Edit
 
 Plain = Any
@@ -31,6 +42,7 @@ class Field:
 
 
 AS_IT_IS, FLAG, EFFECT, LIST = Field(), Field(bool), Field(Effect), Field(tuple, as_json=True)
+SET = Field(frozenset, as_json=True)
 FIELDS: Mapping[str, Field] = MappingProxyType(
     {
         **dict.fromkeys(("persistent_id", "kind", "label", "icon", "role", "note", "relation", "text"), AS_IT_IS),
@@ -39,12 +51,20 @@ FIELDS: Mapping[str, Field] = MappingProxyType(
         **dict.fromkeys(("directed", "wanted_more", "asked", "nobody", "skipped"), FLAG),
         "place": Field(lambda plain: Place(*plain)),
         "prompts": LIST,
-        "members": Field(frozenset, as_json=True),
+        **dict.fromkeys(("parts", "others", "sheet"), LIST),
+        **dict.fromkeys(("members", "cards", "helpers"), SET),
+        **dict.fromkeys(("whom", "handed", "taken_back", "setting", "interviewer", "interpreter", "help"), AS_IT_IS),
+        **dict.fromkeys(("told", "told_on", "seconds", "opened", "pauses", "undone"), AS_IT_IS),
         "value": Field(lambda plain: tuple(plain) if isinstance(plain, list) else plain, as_json=True),
         "effect": EFFECT,
         "missing": Field(Missing),
         "status": Field(StepStatus),
         "answer": Field(ConsentAnswer),
+        "verdict": Field(Verdict),
+        "reason": Field(Ending),
+        "aim": Field(Aim),
+        "decided": Field(Decider),
+        "choice": Field(Withdrawn),
     }
 )
 """Every field of every record by its name; one name means the same in each table."""
@@ -61,6 +81,18 @@ KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "consents": ("purpose",),
         "notes": ("about",),
         "private_notes": ("node",),
+        "reviews": ("node",),
+        "plans": ("id",),
+        "copies": ("id",),
+        "visits": ("id",),
+        "presences": ("step",),
+        "concerns": ("id",),
+        "timings": ("step",),
+        "withdrawals": ("scope",),
+        "last_nodes": ("id",),
+        "last_ties": ("id",),
+        "last_exchanges": ("tie", "resource", "direction"),
+        "last_groups": ("id",),
     }
 )
 """The columns that are the key of each table."""
@@ -106,7 +138,7 @@ def plain_key(key: Key) -> Plain:
 
 def key_of(table: str, words: Plain) -> Any:
     """A key from plain words."""
-    if table == "exchanges":
+    if table.removeprefix(LAST) == "exchanges":
         tie, resource, direction = words
         return ExchangeKey(tie, resource, Direction(direction))
     return AnswerKey(*words) if table == "answers" else words

@@ -20,7 +20,7 @@ from netmapper.keys.sealing import NONCE_BYTES, SALT_BYTES, TAG_BYTES, opened, s
 from netmapper.keys.slots import Slot, slot_from
 
 MAGIC = b"\x89NETMAP\n"
-FORMAT = (1, 1)
+FORMAT = (1, 2)
 LONGEST_HEADER = 64 * 1024
 MOST_SLOTS = 16
 CHECK_BYTES = 32

@@ -10,7 +10,7 @@ from typing import Any
 
 from netmapper.domain.codes import Direction
 from netmapper.domain.geometry import Place
-from netmapper.domain.network import TABLES, AnswerKey, ExchangeKey
+from netmapper.domain.network import LAST, TABLES, AnswerKey, ExchangeKey
 from netmapper.storage.codec import (
     FIELDS,
     KEYS,
@@ -104,6 +104,6 @@ def _plain(name: str, value: Cell) -> Plain:
 
 
 def _key(table: str, cells: list[Any]) -> Any:
-    if table == "exchanges":
+    if table.removeprefix(LAST) == "exchanges":
         return ExchangeKey(cells[0], cells[1], Direction(cells[2]))
     return AnswerKey(*cells) if table == "answers" else cells[0]

@@ -38,6 +38,26 @@ VERSION_2: Tables = {
     "notes": ({"about": str, "text": str}, "about"),
     "private_notes": ({"node": int, "text": str}, "node"),
 }
+VERSION_3: Tables = {
+    "reviews": ({"node": int, "verdict": str, "reason": str}, "node"),
+    "plans": (
+        {"id": int, "aim": str, "text": str, "cards": str, "helpers": str, "help": str, "decided": str},
+        "id",
+    ),
+    "copies": ({"id": int, "whom": str, "parts": str, "on": str, "handed": str, "taken_back": str}, "id"),
+    "visits": ({"id": int, "on": str, "setting": str, "interviewer": str, "interpreter": str}, "id"),
+    "presences": ({"step": str, "others": str, "text": str}, "step"),
+    "concerns": (
+        {"id": int, "on": str, "kind": str, "text": str, "sheet": str, "told": str, "told_on": str},
+        "id",
+    ),
+    "timings": ({"step": str, "seconds": float, "opened": int, "pauses": int, "undone": int}, "step"),
+    "withdrawals": (dict.fromkeys(("scope", "choice", "on", "how", "by"), str), "scope"),
+    "last_nodes": (VERSION_1["nodes"][0] | {"wave": int}, "id"),
+    "last_ties": VERSION_1["ties"],
+    "last_exchanges": VERSION_1["exchanges"],
+    "last_groups": VERSION_1["groups"],
+}
 
 
 def begin(database: Database) -> None:
@@ -53,12 +73,17 @@ def add_waves_notes_and_forgetting(database: Database) -> None:
     database["meta"].add_column("unsettled", int, not_null_default=0)  # type: ignore[union-attr]
 
 
+def add_last_time_plans_and_visits(database: Database) -> None:
+    """Version 3: the map of the wave before and what became of its cards, plans and copies, and the researcher's own tables."""
+    _make(database, VERSION_3)
+
+
 def _make(database: Database, tables: Tables) -> None:
     for name, (columns, key) in tables.items():
         database[name].create(columns, pk=key)  # type: ignore[union-attr]  # a name never looked up before may be a view
 
 
-STEPS = (begin, add_waves_notes_and_forgetting)
+STEPS = (begin, add_waves_notes_and_forgetting, add_last_time_plans_and_visits)
 """What makes each version of the tables from the one before."""
 
 SCHEMA = len(STEPS)

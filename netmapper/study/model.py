@@ -10,7 +10,7 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import AwareDatetime, Field, StringConstraints
 
-from netmapper.domain.codes import Missing
+from netmapper.domain.codes import Missing, Withdrawn
 from netmapper.domain.errors import NotInStudy, Nowhere
 from netmapper.domain.geometry import Place, ring_edges, ring_of, sector_of
 from netmapper.study.base import AGE_KEY, VERSION, FrozenMap, Language, Part, Slug, Text
@@ -91,6 +91,8 @@ class Study(Part):
 
     ``sectors_of`` names a question about cards with a single choice, and binds the sectors to it: its choice of value 1
     is the first sector clockwise from the top, and so on. Where a card stands and what is answered are then one thing.
+    ``withdrawal`` are the ways out that a participant can choose from, ``distress`` the lines of the sheet that the
+    researcher goes through when somebody is upset, ``paradata`` whether it is noted how long each step took.
     """
 
     format: Literal["netmapper-study"]
@@ -119,6 +121,9 @@ class Study(Part):
     recipients: tuple[Recipient, ...] = ()
     comfort: Comfort = Comfort()
     waves: Waves = Waves()
+    withdrawal: tuple[Withdrawn, ...] = (Withdrawn.KEEP, Withdrawn.EXCLUDE, Withdrawn.ERASE)
+    distress: tuple[Text, ...] = Field(default=(), max_length=30)
+    paradata: bool = False
     signature: Signature | None = None
 
     @property

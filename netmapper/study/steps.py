@@ -105,6 +105,18 @@ class ReviewStep(Step):
     type: Literal["review"]
 
 
+class ThenAndNowStep(Step):
+    """What has become of each card of last time. Asked in a follow-up only."""
+
+    type: Literal["then_and_now"]
+
+
+class PlansStep(Step):
+    """What the participant would like to change, keep or try, in their own words, and who could help."""
+
+    type: Literal["plans"]
+
+
 class CloseStep(Step):
     """What is kept, what goes home, whom to call, and thank you."""
 
@@ -123,6 +135,8 @@ AnyStep = Annotated[
     | ResourcesStep
     | QuestionnaireStep
     | ReviewStep
+    | ThenAndNowStep
+    | PlansStep
     | CloseStep,
     Field(discriminator="type"),
 ]

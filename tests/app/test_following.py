@@ -83,7 +83,11 @@ def test_undo_takes_back_what_was_said_now_and_never_last_times_map(tmp_path: Pa
     session.close()
 
 
-def test_a_study_that_begins_with_an_empty_map_carries_nothing(tmp_path: Path) -> None:
+def test_a_study_that_asks_afresh_first_begins_empty_with_last_time_beside_it(tmp_path: Path) -> None:
     study = small_study().model_copy(update={"waves": Waves(elicitation="fresh_first")})
     before = read_session(last_time(tmp_path), Passphrase(WORDS))
-    assert carried(before.network, study).applied_to(NetworkMap()) == NetworkMap()
+    begun = carried(before.network, study).applied_to(NetworkMap())
+    assert not begun.nodes
+    assert not begun.ties
+    assert begun.last_nodes == before.network.nodes
+    assert begun.last_time.ties == before.network.ties

@@ -11,24 +11,44 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmapper.domain.codes import ConsentAnswer, Direction, Effect, Missing, StepStatus
+from netmapper.domain.codes import (
+    Aim,
+    ConsentAnswer,
+    Decider,
+    Direction,
+    Effect,
+    Ending,
+    Missing,
+    StepStatus,
+    Verdict,
+    Withdrawn,
+)
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.domain.network import (
+    LAST,
     TABLES,
     Answer,
     AnswerKey,
+    Concern,
     Consent,
     Exchange,
     ExchangeKey,
     Group,
+    HandedCopy,
     NetworkMap,
     Node,
     Note,
+    Plan,
+    Presence,
     PrivateNote,
     PromptState,
+    Review,
     StepState,
     Tie,
+    Timing,
+    Visit,
+    Withdrawal,
 )
 from netmapper.editing.change import Change, Edit
 from netmapper.storage.codec import changed_words, edit_back
@@ -44,6 +64,7 @@ PLACES = st.builds(Place, st.floats(0, 1), st.floats(0, 360), st.integers(1, 12)
 NUMBERS = st.none() | st.integers(-9, 9_999)
 SCALARS = TEXTS | st.integers() | st.floats(allow_nan=False) | st.booleans()
 ANSWER_KEYS = st.builds(AnswerKey, SLUGS, IDS.map(NodeId))
+SOME = st.frozensets(IDS.map(NodeId), max_size=5)
 RECORDS: dict[str, st.SearchStrategy[Any]] = {
     "nodes": st.builds(
         Node, IDS.map(NodeId), TEXTS, TEXTS, TEXTS, st.none() | PLACES, st.none() | TEXTS, st.none() | TEXTS,
@@ -67,7 +88,20 @@ RECORDS: dict[str, st.SearchStrategy[Any]] = {
     ),
     "notes": st.builds(Note, SLUGS, TEXTS),
     "private_notes": st.builds(PrivateNote, IDS.map(NodeId), TEXTS),
+    "reviews": st.builds(Review, IDS.map(NodeId), st.sampled_from(Verdict), st.none() | st.sampled_from(Ending)),
+    "plans": st.builds(Plan, IDS, st.sampled_from(Aim), TEXTS, SOME, SOME, TEXTS, st.sampled_from(Decider)),
+    "copies": st.builds(
+        HandedCopy, IDS, TEXTS, st.lists(SLUGS, max_size=3).map(tuple), TEXTS, st.none() | TEXTS, st.none() | TEXTS
+    ),
+    "visits": st.builds(Visit, IDS, TEXTS, TEXTS, TEXTS, TEXTS),
+    "presences": st.builds(Presence, SLUGS, st.lists(SLUGS, max_size=3).map(tuple), TEXTS),
+    "concerns": st.builds(
+        Concern, IDS, TEXTS, SLUGS, TEXTS, st.lists(st.integers(0, 99), max_size=3).map(tuple), TEXTS, TEXTS
+    ),
+    "timings": st.builds(Timing, SLUGS, st.floats(0, 1e6), st.integers(0, 99), st.integers(0, 99), st.integers(0, 99)),
+    "withdrawals": st.builds(Withdrawal, SLUGS, st.sampled_from(Withdrawn), TEXTS, TEXTS, TEXTS),
 }  # fmt: skip
+RECORDS |= {f"{LAST}{table}": RECORDS[table] for table in ("nodes", "ties", "exchanges", "groups")}
 ANY = st.sampled_from(sorted(TABLES)).flatmap(lambda table: RECORDS[table].map(lambda record: (table, key_of(record), record)))
 
 

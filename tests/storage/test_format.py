@@ -87,7 +87,7 @@ def test_the_header_is_as_it_is_described(tmp_path: Path) -> None:
     raw = vault.path.read_bytes()
     header, _ = other.read_label(raw)
     assert sorted(header) == ["body", "file_id", "format", "generation", "slots"]
-    assert (header["format"], header["file_id"]) == ([1, 1], facts().file_id)
+    assert (header["format"], header["file_id"]) == ([1, 2], facts().file_id)
     assert [slot["kind"] for slot in header["slots"]] == ["passphrase", "laptop"]
     (length,) = struct.unpack(">I", raw[8:12])
     assert raw[12 : 12 + length] == json.dumps(header, sort_keys=True, separators=(",", ":")).encode("ascii")

@@ -26,7 +26,7 @@ FILES = sorted((Path(__file__).parents[1] / "files").glob("session-*.netmap"))
 
 
 def test_there_is_a_file_of_every_version() -> None:
-    assert [path.stem for path in FILES] == ["session-1.0", "session-1.1"]
+    assert [path.stem for path in FILES] == ["session-1.0", "session-1.1", "session-1.2"]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -73,7 +73,7 @@ def test_a_file_of_an_older_version_is_written_on_in_todays(tmp_path: Path) -> N
     opened.vault.wait()
     opened.vault.close()
     raw = here.read_bytes()
-    assert read_label(raw)[0]["format"] == [1, 1]
+    assert read_label(raw)[0]["format"] == [1, 2]
     found = read_by_another(raw, laptop=bytes(LAPTOP))
     assert filled(found["played"], found["tables"]) == found["tables"]
 

@@ -30,6 +30,18 @@ KEYS = {
     "consents": ["purpose"],
     "notes": ["about"],
     "private_notes": ["node"],
+    "reviews": ["node"],
+    "plans": ["id"],
+    "copies": ["id"],
+    "visits": ["id"],
+    "presences": ["step"],
+    "concerns": ["id"],
+    "timings": ["step"],
+    "withdrawals": ["scope"],
+    "last_nodes": ["id"],
+    "last_ties": ["id"],
+    "last_exchanges": ["tie", "resource", "direction"],
+    "last_groups": ["id"],
 }
 DEFAULTS: dict[str, Any] = {
     "directed": False,
@@ -42,8 +54,12 @@ DEFAULTS: dict[str, Any] = {
     "wave": 1,
     "by": "",
     "how": "screen",
+    **dict.fromkeys(("text", "help", "setting", "interviewer", "interpreter", "told", "told_on"), ""),
+    **dict.fromkeys(("cards", "helpers", "others", "sheet"), []),
+    **dict.fromkeys(("seconds", "opened", "pauses", "undone"), 0),
+    "decided": "not_said",
 }
-JSON_COLUMNS = {"prompts", "members", "value"}
+JSON_COLUMNS = {"prompts", "members", "value", "cards", "helpers", "parts", "others", "sheet"}
 FLAGS = {"directed", "wanted_more", "asked", "nobody", "skipped"}
 
 
@@ -102,7 +118,7 @@ def read_session(raw: bytes, **secret: Any) -> dict[str, Any]:
         connection.deserialize(read_image(raw, **secret))
         connection.row_factory = sqlite3.Row
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-        assert version == 2
+        assert version == 3
         meta = connection.execute("SELECT * FROM meta").fetchone()
         assert meta["file_id"] == read_label(raw)[0]["file_id"]
         return {
@@ -121,7 +137,7 @@ def _table(connection: sqlite3.Connection, table: str) -> dict[str, dict[str, An
     for row in connection.execute(f'SELECT * FROM "{table}"'):
         values = dict(row)
         key = json.dumps([values.pop(name) for name in KEYS[table]])
-        if table == "nodes":
+        if table.removeprefix("last_") == "nodes":
             place = [values.pop(name) for name in ("radius", "angle", "ring", "sector")]
             values["place"] = None if place[0] is None else [part for part in place if part is not None]
         found[key] = {name: _value(name, value) for name, value in values.items()}
