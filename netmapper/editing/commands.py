@@ -18,6 +18,7 @@ from netmapper.editing.card_commands import (
 )
 from netmapper.editing.change import Change, merged
 from netmapper.editing.command import TO_ME, Command
+from netmapper.editing.field_commands import NoteConcern, NotePresence, NoteVisit, TimeStep
 from netmapper.editing.group_commands import JoinGroup, LeaveGroup, RenameGroup
 from netmapper.editing.interview_commands import GiveAnswer, GiveConsent, MarkPrompt, MarkStep, RateBeside
 from netmapper.editing.note_commands import NoteMap, NotePrivately, NoteTie
@@ -38,9 +39,12 @@ __all__ = [
     "LeaveGroup",
     "MarkPrompt",
     "MarkStep",
+    "NoteConcern",
     "NoteMap",
+    "NotePresence",
     "NotePrivately",
     "NoteTie",
+    "NoteVisit",
     "PlaceNode",
     "RateBeside",
     "RecordExchange",
@@ -53,6 +57,7 @@ __all__ = [
     "SayEffect",
     "SendToRing",
     "Tidy",
+    "TimeStep",
     "Together",
     "TurnToSector",
 ]

@@ -41,6 +41,8 @@ class ParticipantFrame(Page):
     """The last step is done, and everything is saved."""
     elsewhere_wanted = Signal()
     """Saving met trouble, and another folder is wished for."""
+    step_shown = Signal(str)
+    """Another step of the study, by its id."""
     text_size_wanted = Signal(int)
 
     def __init__(self, session: InterviewSession, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
@@ -59,6 +61,11 @@ class ParticipantFrame(Page):
         self._connect()
         self._show_step()
         self._show_saving(session.saving)
+
+    @property
+    def step_id(self) -> str:
+        """The step of the study that the interview stands at."""
+        return self._walk.step.id
 
     @property
     def step_screen(self) -> StepScreen | None:
@@ -269,6 +276,7 @@ class ParticipantFrame(Page):
         self._bottom.notice("")
         self._bottom.show()
         self._begin(screen)
+        self.step_shown.emit(self.step_id)
         self._welcome_back()
 
     def _welcome_back(self) -> None:

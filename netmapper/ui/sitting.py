@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession, Saving
+from netmapper.app.step_watch import StepWatch
 from netmapper.storage.errors import StorageTrouble
 from netmapper.ui.assets import Assets
 from netmapper.ui.cover import Cover
@@ -56,6 +57,9 @@ class Sitting(Page):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._frame = self._make_frame()
+        self._watch = StepWatch(session)
+        self._frame.step_shown.connect(self._watch.opened)
+        self._watch.opened(self._frame.step_id)
         self._stop_hearing = session.hear_saving(self._saving_heard)
         for keys in ("F12", "Pause"):
             QShortcut(QKeySequence(keys), self, self.pause)
@@ -77,6 +81,7 @@ class Sitting(Page):
         cover.settle()
         cover.repaint()
         self._frame.leave()
+        self._watch.paused()
         self._saving_heard(self._session.saving)
 
     def show_threshold(self) -> None:
@@ -89,6 +94,7 @@ class Sitting(Page):
         self._put(page)
         page.settle()
         self._frame.leave()
+        self._watch.interrupted()
 
     def close_session(self) -> bool:
         """Wished by the window before it closes: True once the session is closed, else ``let_go`` tells when."""
@@ -97,6 +103,7 @@ class Sitting(Page):
         self._frame.leave()
         if isinstance(self._page, ResearcherPage):
             self._page.leave()
+        self._watch.interrupted()
         if not self._session.saving.everything:
             self._closing = True
             return False
@@ -126,11 +133,12 @@ class Sitting(Page):
         return frame
 
     def _go_on(self) -> None:
+        self._watch.went_on()
         self._put(self._frame)
         self._frame.settle()
 
     def _step_aside(self) -> None:
-        page = AsidePage(self._session, self._look, self._assets)
+        page = AsidePage(self._session, self._look, self._assets, self._watch.step)
         page.left.connect(self._hand_back)
         page.replay_wanted.connect(self._show_replay)
         self._put(page)
@@ -190,6 +198,7 @@ class Sitting(Page):
     def _lock(self) -> None:
         """Nothing of the session is heard or shown from here on."""
         self._open = False
+        self._watch.close()
         self._stop_hearing()
         self._frame.close_down()
         if self._page is not self._frame:

@@ -1,4 +1,4 @@
-"""The researcher's page within an interview: private notes, the researcher's own steps, the way to the replay."""
+"""The researcher's page within an interview: notes, this visit, their own steps, concerns, the way to the replay."""
 
 from __future__ import annotations
 
@@ -13,9 +13,12 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.map.card_list import CardList
 from netmapper.ui.map.rows import name_rows
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.researcher.concerns_panel import ConcernsPanel
 from netmapper.ui.researcher.own_steps import OwnSteps
 from netmapper.ui.researcher.page import ResearcherPage
+from netmapper.ui.researcher.presence_panel import PresencePanel
 from netmapper.ui.researcher.scores_panel import ScoresPanel
+from netmapper.ui.researcher.visit_panel import VisitPanel
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.label import Label
@@ -31,7 +34,9 @@ class AsidePage(ResearcherPage):
 
     replay_wanted = Signal()
 
-    def __init__(self, session: InterviewSession, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: InterviewSession, look: Look, assets: Assets, step: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(self.tr("Beside the interview"), look, assets, back=False, parent=parent)
         self._session = session
         self._node = EGO
@@ -42,8 +47,12 @@ class AsidePage(ResearcherPage):
         self.band_buttons.addWidget(back)
         self.column.addWidget(self._about_session())
         self.column.addWidget(self._about_cards())
+        self._visit = VisitPanel(session)
+        self._presence = PresencePanel(session, step, look)
+        self._concerns = ConcernsPanel(session, look)
         self._steps = OwnSteps(session, look, assets)
-        self.column.addWidget(self._steps)
+        for panel in (self._visit, self._presence, self._steps, self._concerns):
+            self.column.addWidget(panel)
         self._scores = ScoresPanel(session)
         self.column.addWidget(self._scores)
         self._stop_hearing = session.hear(lambda _: self._scores.show_scores())
@@ -57,7 +66,8 @@ class AsidePage(ResearcherPage):
         super().dress(look)
         for field in (self._of_session, self._of_card):
             field.dress(look)
-        self._steps.dress(look)
+        for panel in (self._steps, self._presence, self._concerns):
+            panel.dress(look)
         self._cards.dress(look)
         self._cards.setFixedHeight(look.px(LIST_HIGH))
         self._show_cards()
@@ -72,7 +82,8 @@ class AsidePage(ResearcherPage):
         """Keeps what was typed."""
         self._of_session.leave()
         self._of_card.leave()
-        self._steps.leave()
+        for panel in (self._steps, self._presence, self._concerns):
+            panel.leave()
         self._stop_hearing()
 
     def _about_session(self) -> Panel:
@@ -100,7 +111,8 @@ class AsidePage(ResearcherPage):
         self._beside.addWidget(self._cards, 1)
         self._beside.addLayout(written, 1)
         panel.column.addLayout(self._beside)
-        panel.setVisible(bool(self._session.current.nodes))
+        if not self._session.current.nodes:
+            panel.hide()
         return panel
 
     def _show_cards(self) -> None:

@@ -101,7 +101,8 @@ class OwnSteps(QWidget):
         self._panels = [OwnStep(self._session, step, look, self._assets) for step in theirs]
         for panel in self._panels:
             self._column.addWidget(panel)
-        self.setVisible(bool(self._panels))
+        if self.parent() is not None or not self._panels:  # without a place yet it would be a window of its own
+            self.setVisible(bool(self._panels))
 
     def leave(self) -> None:
         """Keeps what was typed."""

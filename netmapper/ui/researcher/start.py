@@ -6,7 +6,7 @@ It imports nothing beyond the shared widgets, since it is what people wait for.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
@@ -153,6 +153,10 @@ class Start(ResearcherPage):
 def day_words(changed: datetime) -> str:
     """A time as this laptop writes it: day, month, year, hour and minute."""
     here = changed.astimezone()
+    return f"{date_words(here)}, {here:%H:%M}"
+
+
+def date_words(day: date) -> str:
+    """A date as this laptop writes it: day, month, year."""
     locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    month = locale.monthName(here.month, QLocale.FormatType.ShortFormat)
-    return f"{here.day} {month} {here.year}, {here:%H:%M}"
+    return f"{day.day} {locale.monthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}"
