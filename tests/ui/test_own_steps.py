@@ -45,8 +45,8 @@ def test_a_rating_is_given_on_the_researchers_page_and_no_word_of_it_is_on_any_s
     session = window_page.begin()
     step_aside(window_page)
     assert window_page.says("Zebra step")
-    fields = [each for each in window_page.window.findChildren(QLineEdit) if each.isVisible()]
-    QTest.keyClicks(fields[0], "73")
+    (steps,) = window_page.window.findChildren(OwnSteps)
+    QTest.keyClicks(steps.findChild(QLineEdit), "73")
     window_page.press("Back to the interview")
     assert session.current.answers[ITEM].value == 73
     assert session.current.steps["rating"].status is StepStatus.DONE
