@@ -12,6 +12,7 @@ from netmapper.domain.codes import StepStatus
 from netmapper.domain.ids import EGO
 from netmapper.domain.network import AnswerKey
 from netmapper.study.model import Study
+from netmapper.ui.researcher.own_steps import OwnSteps
 from tests.support.fakes import FakeHouse
 from tests.support.frame_page import WindowPage
 from tests.support.studies import small_study_dict

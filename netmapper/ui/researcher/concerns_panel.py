@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +13,12 @@ from netmapper.app.session import InterviewSession
 from netmapper.domain.network import Concern
 from netmapper.domain.text import clean_words
 from netmapper.editing.commands import NoteConcern
+from netmapper.ui.researcher.start import date_words
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.choice_list import ChoiceList
 from netmapper.ui.widgets.field import Field
+from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.note_field import NoteField
 from netmapper.ui.widgets.panel import Panel
@@ -31,7 +33,7 @@ class ConcernSheet(Panel):
         super().__init__(parent=parent)
         self._session, self._begun = session, concern
         title = self.tr("Distress sheet, {day}") if concern.kind == DISTRESS else self.tr("Concern, {day}")
-        self.column.addWidget(Label(title.format(day=concern.on), "heading"))
+        self.column.addWidget(Label(title.format(day=date_words(date.fromisoformat(concern.on))), "heading"))
         self._lines: ChoiceList | None = None
         if concern.kind == DISTRESS and session.study.distress:
             said = [line.into(session.facts.language, session.study.language) for line in session.study.distress]
@@ -110,8 +112,10 @@ class ConcernsPanel(Panel):
         begin_distress.clicked.connect(lambda: self._begin(DISTRESS))
         begin_concern = Button(self.tr("Note a concern"), icon="plus")
         begin_concern.clicked.connect(lambda: self._begin(CONCERN))
-        self.column.addWidget(begin_distress)
-        self.column.addWidget(begin_concern)
+        row = Flow(held := QWidget(), 12)
+        row.addWidget(begin_distress)
+        row.addWidget(begin_concern)
+        self.column.addWidget(held)
         for _, concern in sorted(session.current.concerns.items()):
             self._add(concern)
 
