@@ -76,6 +76,23 @@ class Laptop:
             waiting.write_text(json.dumps(asdict(settings)), encoding="utf-8")
             waiting.replace(self._home / "settings.json")
 
+    def exported(self) -> dict[str, datetime]:
+        """When each session was last exported on this laptop, by the name of its file. What cannot be read was never noted."""
+        found: dict[str, datetime] = {}
+        with suppress(OSError, ValueError, AttributeError):
+            for name, at in json.loads((self._home / "exported.json").read_text(encoding="utf-8")).items():
+                with suppress(ValueError, TypeError):
+                    found[str(name)] = datetime.fromisoformat(at)
+        return found
+
+    def note_exported(self, name: str, at: datetime) -> None:
+        """Notes an export by the name of a session's file, which says nothing of the person. Trouble in noting stops nobody."""
+        noted = {known: told.isoformat() for known, told in (self.exported() | {name: at}).items()}
+        with suppress(OSError):
+            waiting = self._home / "exported.json.new"
+            waiting.write_text(json.dumps(noted), encoding="utf-8")
+            waiting.replace(self._home / "exported.json")
+
     def studies(self) -> tuple[StudyEntry, ...]:
         """The studies on this laptop: those brought here first, then the examples. What is no study at all is passed over."""
         folders = (self._home / "studies", self._bundled)

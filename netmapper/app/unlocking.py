@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from netmapper.app.exporting import Source
 from netmapper.export.interview import Interview
-from netmapper.keys.errors import NoSuchSlot
+from netmapper.keys.errors import NoSuchSlot, WrongPassphrase
 from netmapper.keys.secret import LaptopKey, Passphrase
 from netmapper.storage.library import has_library, open_library
 from netmapper.storage.vault import SessionRead, read_session
@@ -16,11 +17,12 @@ from netmapper.study.model import Study
 
 
 class Unlocking:
-    """Opens sessions for reading with one passphrase, asked for when the first is read."""
+    """Opens sessions for reading with one passphrase, asked for when the first is read; with a ``key`` in hand by that alone."""
 
-    def __init__(self, passphrase: Callable[[], str]) -> None:
+    def __init__(self, passphrase: Callable[[], str], key: LaptopKey | None = None) -> None:
         self._passphrase = passphrase
-        self._keys: dict[Path, LaptopKey] = {}
+        self._key = key
+        self._keys: dict[Path, LaptopKey | None] = {}
         self._studies: dict[bytes, Study] = {}
 
     def source(self, path: Path) -> Source:
@@ -34,15 +36,20 @@ class Unlocking:
         return Interview(self._studies[raw], facts, network)
 
     def _read(self, path: Path) -> SessionRead:
-        """By the key of the library in its folder where there is one, else, or where that has no slot, by the passphrase."""
-        if has_library(path.parent):
-            try:
-                return read_session(path, self._library_key(path.parent))
-            except NoSuchSlot:
-                return read_session(path, Passphrase(self._passphrase()))
+        """By the key in hand, else by that of its folder's library where the passphrase opens one, else by the passphrase."""
+        if self._key is not None:
+            return read_session(path, self._key)
+        library = self._library_key(path.parent) if has_library(path.parent) else None
+        if library is not None:
+            with suppress(NoSuchSlot):
+                return read_session(path, library)
         return read_session(path, Passphrase(self._passphrase()))
 
-    def _library_key(self, folder: Path) -> LaptopKey:
+    def _library_key(self, folder: Path) -> LaptopKey | None:
+        """The key of a library; None where the passphrase is not the library's, and so may be the session's own."""
         if folder not in self._keys:
-            self._keys[folder] = open_library(folder, Passphrase(self._passphrase()))
+            try:
+                self._keys[folder] = open_library(folder, Passphrase(self._passphrase()))
+            except WrongPassphrase:
+                self._keys[folder] = None
         return self._keys[folder]

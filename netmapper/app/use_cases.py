@@ -14,11 +14,13 @@ from netmapper.app.clock import Clock
 from netmapper.app.laptop import Laptop, SessionEntry, Settings, StudyEntry, sessions_in, study_file
 
 if TYPE_CHECKING:
+    from netmapper.app.desk import Desk, Overview
     from netmapper.app.exporting import Exported
     from netmapper.app.following import LastTime
     from netmapper.app.painting import Painter
     from netmapper.app.session import InterviewSession
     from netmapper.keys.cost import KdfCost
+    from netmapper.keys.secret import Secret
     from netmapper.storage.vault import NewSecrets
 
 Deliver = Callable[[Callable[[], None]], None]
@@ -45,6 +47,7 @@ class UseCases:
         self._icons = icons
         self._cost = cost
         self._codes: dict[Path, tuple[str, str]] = {}
+        self._desk: Desk | None = None
 
     def settings(self) -> Settings:
         """How this laptop shows things."""
@@ -88,6 +91,35 @@ class UseCases:
         wanted = (study.id, clean_name(code).casefold())
         return next((entry for entry in self.sessions() if self._codes.get(entry.path) == wanted), None)
 
+    @property
+    def desk_made(self) -> bool:
+        """Whether this laptop has a key of its own, by which its sessions are listed by code. Quick."""
+        return (self._laptop.sessions_folder / "library.netkey").is_file()
+
+    @property
+    def desk_open(self) -> bool:
+        """Whether the laptop's key is unlocked."""
+        return self._desk is not None and self._desk.key is not None
+
+    def make_desk(self, passphrase: str) -> None:
+        """Makes the laptop's key, and unlocks it. Raises EmptyPassphrase or StorageTrouble."""
+        self._at_desk().make(passphrase)
+
+    def unlock_desk(self, passphrase: str) -> None:
+        """Unlocks the laptop's key. Raises KeyTrouble or StorageTrouble."""
+        self._at_desk().unlock(passphrase)
+
+    def lock_desk(self) -> None:
+        """Lets the laptop's key go."""
+        if self._desk is not None:
+            self._desk.lock()
+
+    def overview(self, entry: SessionEntry) -> Overview:
+        """A session by its code, only read. Raises NoSuchSlot where it opens by its own passphrase alone, or StorageTrouble."""
+        found = self._at_desk().overview(entry, self._laptop.exported().get(entry.name))
+        self._codes[entry.path] = (found.study_id, found.code.casefold())
+        return found
+
     def create_session(self, study: Path, code: str, passphrase: str, deliver: Deliver) -> InterviewSession:
         """A new session, durable and proved to open. Raises StudyFaults, CodeWanted or StorageTrouble."""
         from netmapper.app.sessions import NewSession, begin
@@ -95,21 +127,22 @@ class UseCases:
         wanted = NewSession(study_file(study), code)
         return self._known(begin(wanted, self._laptop.sessions_folder, self._secrets(passphrase), self._clock, deliver))
 
-    def open_session(self, path: Path, passphrase: str, deliver: Deliver, *, fall_back: bool = False) -> InterviewSession:
-        """A session as it was left. Raises KeyTrouble or StorageTrouble; the file is then as it was."""
+    def open_session(self, path: Path, passphrase: str | None, deliver: Deliver, *, fall_back: bool = False) -> InterviewSession:
+        """A session as it was left; without a passphrase by the laptop's key, which is unlocked.
+
+        Raises KeyTrouble or StorageTrouble; the file is then as it was.
+        """
         from netmapper.app.sessions import resume
-        from netmapper.keys.secret import Passphrase
 
-        return self._known(resume(path, Passphrase(passphrase), self._clock, deliver, fall_back=fall_back))
+        return self._known(resume(path, self._secret(passphrase), self._clock, deliver, fall_back=fall_back))
 
-    def last_time(self, path: Path, passphrase: str) -> LastTime:
+    def last_time(self, path: Path, passphrase: str | None) -> LastTime:
         """What a session holds, for its follow-up: only read. Raises KeyTrouble or StorageTrouble."""
         from netmapper.app.following import LastTime
-        from netmapper.keys.secret import Passphrase
         from netmapper.storage.vault import read_session
         from netmapper.study.loading import shaped_study
 
-        session = read_session(path, Passphrase(passphrase))
+        session = read_session(path, self._secret(passphrase))
         return LastTime(session, recoverable=bool(shaped_study(session.study).recipients))
 
     def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:
@@ -129,20 +162,41 @@ class UseCases:
         documents = user_documents_path()
         return documents if documents.is_dir() else Path.home()
 
-    def export(self, path: Path, passphrase: str, folder: Path) -> Exported:
+    def export(self, path: Path, passphrase: str | None, folder: Path) -> Exported:
         """Writes a session, pseudonymous, under a folder, with its pictures, and reads it back."""
         from netmapper.app.exporting import Exporting
         from netmapper.app.unlocking import Unlocking
 
         exporting = Exporting(folder, self._clock, painter=self._painter(), icons=self._icons)
-        return exporting.run([Unlocking(lambda: passphrase).source(path)])
+        key = self._desk.key if passphrase is None and self._desk is not None else None
+        made = exporting.run([Unlocking(lambda: passphrase or "", key).source(path)])
+        self._laptop.note_exported(path.stem, self._clock())
+        return made
+
+    def _at_desk(self) -> Desk:
+        from netmapper.app.desk import Desk
+
+        self._desk = self._desk or Desk(self._laptop.sessions_folder, self._cost)
+        return self._desk
+
+    def _secret(self, passphrase: str | None) -> Secret:
+        from netmapper.keys.errors import NoSuchSlot
+        from netmapper.keys.secret import Passphrase
+
+        if passphrase is not None:
+            return Passphrase(passphrase)
+        key = self._desk.key if self._desk is not None else None
+        if key is None:
+            raise NoSuchSlot("laptop")
+        return key
 
     def _secrets(self, passphrase: str) -> NewSecrets:
         from netmapper.keys.cost import KdfCost
         from netmapper.keys.secret import Passphrase
         from netmapper.storage.vault import NewSecrets
 
-        return NewSecrets(passphrase=Passphrase(passphrase), cost=self._cost or KdfCost())
+        laptop = self._desk.key if self._desk is not None else None
+        return NewSecrets(Passphrase(passphrase), laptop, cost=self._cost or KdfCost())
 
     def _known(self, session: InterviewSession) -> InterviewSession:
         self._codes[session.path] = (session.facts.study_id, session.facts.code.casefold())

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from netmapper.app.laptop import SessionEntry, Settings, StudyEntry
 
 if TYPE_CHECKING:
+    from netmapper.app.desk import Overview
     from netmapper.app.exporting import Exported
     from netmapper.app.following import LastTime
     from netmapper.app.session import InterviewSession
@@ -53,13 +54,35 @@ class UiServices(Protocol):
     def create_session(self, study: Path, code: str, passphrase: str, deliver: Deliver) -> InterviewSession:
         """A new session, durable and proved to open. Raises StudyFaults, CodeWanted or StorageTrouble. Takes its time."""
 
-    def open_session(self, path: Path, passphrase: str, deliver: Deliver, *, fall_back: bool = False) -> InterviewSession:
+    @property
+    def desk_made(self) -> bool:
+        """Whether this laptop has a key of its own, by which its sessions are listed by code."""
+
+    @property
+    def desk_open(self) -> bool:
+        """Whether the laptop's key is unlocked."""
+
+    def make_desk(self, passphrase: str) -> None:
+        """Makes the laptop's key, and unlocks it. Raises a KeyTrouble or StorageTrouble. Takes its time."""
+
+    def unlock_desk(self, passphrase: str) -> None:
+        """Unlocks the laptop's key. Raises KeyTrouble or StorageTrouble. Takes its time."""
+
+    def lock_desk(self) -> None:
+        """Lets the laptop's key go."""
+
+    def overview(self, entry: SessionEntry) -> Overview:
+        """A session by its code, only read. Raises NoSuchSlot where the laptop's key does not open it, or StorageTrouble."""
+
+    def open_session(self, path: Path, passphrase: str | None, deliver: Deliver, *, fall_back: bool = False) -> InterviewSession:
         """A session as it was left; with ``fall_back``, its newest whole state where the file itself is not.
+
+        Without a passphrase it is opened by the laptop's key, here and below.
 
         Raises KeyTrouble or StorageTrouble: an Unreadable with offers can be opened with ``fall_back``. Takes its time.
         """
 
-    def last_time(self, path: Path, passphrase: str) -> LastTime:
+    def last_time(self, path: Path, passphrase: str | None) -> LastTime:
         """What a session holds, for its follow-up: only read. Raises KeyTrouble or StorageTrouble. Takes its time."""
 
     def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:
@@ -71,5 +94,5 @@ class UiServices(Protocol):
     def export_folder(self) -> Path:
         """Where an export is offered to go: a folder that is there."""
 
-    def export(self, path: Path, passphrase: str, folder: Path) -> Exported:
+    def export(self, path: Path, passphrase: str | None, folder: Path) -> Exported:
         """Writes a session, pseudonymous, under a folder, and reads it back. Raises what Exporting raises. Takes its time."""

@@ -50,9 +50,9 @@ class MainWindow(QMainWindow):
 
     def __init__(self, services: UiServices, assets: Assets, look: Look) -> None:
         super().__init__()
-        self._services = services
-        self._assets = assets
-        self._look = look
+        self.services = services
+        self.assets = assets
+        self.look = look
         self._deliver: Deliver | None = None
         self._errand: Errand[Any] | None = None
         self._sitting: Sitting | None = None
@@ -75,33 +75,34 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Shows the studies and sessions that are on this laptop now."""
-        start = Start(self._services.studies(), self._services.sessions(), self._look, self._assets)
+        start = Start(self.services.studies(), self.services.sessions(), self.look, self.assets)
         start.new_wanted.connect(self.show_code)
         start.unlock_wanted.connect(self.show_unlock)
         start.follow_up_wanted.connect(self.show_follow_up)
         start.brought_wanted.connect(self.show_brought)
         start.export_wanted.connect(self.show_export)
+        start.by_code_wanted.connect(self.show_desk)
         start.settings_wanted.connect(self.show_settings)
-        self._show(start)
+        self.show_page(start)
 
     def show_settings(self) -> None:
         """Shows how this laptop shows things."""
         from netmapper.ui.researcher.settings import SettingsPage
 
-        page = SettingsPage(self._services.settings(), self._look, self._assets)
+        page = SettingsPage(self.services.settings(), self.look, self.assets)
         page.changed.connect(self.apply)
         page.left.connect(self.show_start)
-        self._show(page)
+        self.show_page(page)
 
     def show_code(self, study: StudyEntry) -> None:
         """Asks for the code of a new session, while the study is read and checked."""
         from netmapper.ui.researcher.code import CodePage
 
-        page = CodePage(study, self._look, self._assets)
+        page = CodePage(study, self.look, self.assets)
         page.wanted.connect(lambda code: self._code_given(page, study, code))
         page.continue_wanted.connect(self.show_unlock)
         page.left.connect(self.show_start)
-        self._show(page)
+        self.show_page(page)
         soon = QTimer(page, singleShot=True, interval=FIRST_THE_PICTURE)
         soon.timeout.connect(lambda: self._check(page, study))
         soon.start()
@@ -110,74 +111,80 @@ class MainWindow(QMainWindow):
         """Asks for the passphrase of a session."""
         from netmapper.ui.researcher.unlock import UnlockPage
 
-        page = UnlockPage(session, self._look, self._assets)
+        page = UnlockPage(session, self.look, self.assets)
         page.wanted.connect(lambda passphrase: self._unlock(page, session, passphrase, fall_back=False))
         page.earlier_wanted.connect(lambda passphrase: self._unlock(page, session, passphrase, fall_back=True))
         page.left.connect(self.show_start)
-        self._show(page)
+        self.show_page(page)
 
     def show_follow_up(self, session: SessionEntry) -> None:
         """Asks for the passphrase of last time's session; the follow-up gets one of its own."""
         from netmapper.ui.researcher.unlock import UnlockPage
 
-        page = UnlockPage(session, self._look, self._assets, following=True)
+        page = UnlockPage(session, self.look, self.assets, following=True)
         page.wanted.connect(
-            lambda passphrase: self._ask(page, lambda: self._services.last_time(session.path, passphrase), self._ask_passphrase)
+            lambda passphrase: self.ask(page, lambda: self.services.last_time(session.path, passphrase), self.ask_passphrase)
         )
         page.left.connect(self.show_start)
-        self._show(page)
+        self.show_page(page)
 
     def show_brought(self) -> None:
         """Asks where last time's session is, when it is not on this laptop."""
         from netmapper.ui.researcher.brought import BroughtPage
 
-        page = BroughtPage(self._services.sessions_in, self._services.export_folder(), self._look, self._assets)
+        page = BroughtPage(self.services.sessions_in, self.services.export_folder(), self.look, self.assets)
         page.follow_up_wanted.connect(self.show_follow_up)
         page.left.connect(self.show_start)
-        self._show(page)
+        self.show_page(page)
+
+    def show_desk(self) -> None:
+        """Shows the sessions by their codes, once this laptop's passphrase was given."""
+        from netmapper.ui.researcher.desk_way import DeskWay
+
+        DeskWay(self).show()
 
     def show_export(self, session: SessionEntry) -> None:
         """Asks where a session shall be exported to."""
         from netmapper.ui.researcher.export import ExportPage
 
-        page = ExportPage(session, self._services.export_folder(), self._look, self._assets)
+        page = ExportPage(session, self.services.export_folder(), self.look, self.assets)
         page.wanted.connect(
-            lambda passphrase, folder: self._ask(
-                page, lambda: self._services.export(session.path, passphrase, folder), page.show_report
+            lambda passphrase, folder: self.ask(
+                page, lambda: self.services.export(session.path, passphrase, folder), page.show_report
             )
         )
         page.left.connect(self.show_start)
-        self._show(page)
+        self.show_page(page)
 
     def begin(self, session: InterviewSession) -> None:
         """Begins a sitting with an open session."""
         from netmapper.ui.sitting import Sitting
 
-        self._sitting = Sitting(session, self._services.finish, self._look, self._assets)
+        self._sitting = Sitting(session, self.services.finish, self.look, self.assets)
         self._sitting.ended.connect(self._sitting_ended)
         self._sitting.let_go.connect(self.close)
         self._sitting.text_size_wanted.connect(self._resize_text)
-        self._show(self._sitting)
+        self.show_page(self._sitting)
 
     def apply(self, settings: Settings) -> None:
         """Shows everything by other settings at once, and keeps them."""
-        self._services.keep_settings(settings)
-        self._look = look_from(settings, self._assets)
+        self.services.keep_settings(settings)
+        self.look = look_from(settings, self.assets)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            put_on(app, self._look)
+            put_on(app, self.look)
         if self._page is not None:
-            self._page.dress(self._look)
+            self._page.dress(self.look)
         for part in (self._ring, self._notice):
             if part is not None:
-                part.dress(self._look)
+                part.dress(self.look)
 
     def show_unexpected(self, trouble: BaseException) -> None:
         """Says calmly, over the foot of the window, that something went wrong that nobody expected."""
         from netmapper.ui.unexpected import Notice
 
         if self._notice is None:
-            self._notice = Notice(self, self._look, self._assets)
+            self._notice = Notice(self, self.look, self.assets)
         self._notice.say_of(trouble)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -204,7 +211,8 @@ class MainWindow(QMainWindow):
             self._errand = None
         super().closeEvent(event)
 
-    def _show(self, page: Page) -> None:
+    def show_page(self, page: Page) -> None:
+        """Shows a page in place of the one before, which goes."""
         before, self._page = self._page, page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -215,49 +223,51 @@ class MainWindow(QMainWindow):
 
     def _check(self, page: CodePage, study: StudyEntry) -> None:
         if self._page is page and self.isVisible():
-            self._send(lambda: self._services.recoverable(study.path), page.show_recoverable, self._show_faults)
+            self.send(lambda: self.services.recoverable(study.path), page.show_recoverable, self._show_faults)
 
     def _code_given(self, page: CodePage, study: StudyEntry, code: str) -> None:
         from netmapper.ui.researcher.passphrase import PassphrasePage
 
-        same = self._services.session_of(study, code)
+        same = self.services.session_of(study, code)
         if same is not None:
             page.show_taken(same)
             return
-        following = PassphrasePage(self._services.generated_passphrase, self._look, self._assets)
+        following = PassphrasePage(self.services.generated_passphrase, self.look, self.assets)
         following.show_recoverable(recoverable=bool(page.recoverable))
         following.wanted.connect(lambda passphrase: self._create(following, study, code, passphrase))
         following.left.connect(self.show_start)
-        self._show(following)
+        self.show_page(following)
 
-    def _ask_passphrase(self, last: LastTime) -> None:
+    def ask_passphrase(self, last: LastTime) -> None:
+        """Asks for the passphrase of a follow-up, and begins it."""
         from netmapper.ui.researcher.passphrase import PassphrasePage
 
-        page = PassphrasePage(self._services.generated_passphrase, self._look, self._assets)
+        page = PassphrasePage(self.services.generated_passphrase, self.look, self.assets)
         page.show_recoverable(recoverable=last.recoverable)
         deliver = self.deliver
         page.wanted.connect(
-            lambda passphrase: self._ask(page, lambda: self._services.follow_up(last, passphrase, deliver), self.begin)
+            lambda passphrase: self.ask(page, lambda: self.services.follow_up(last, passphrase, deliver), self.begin)
         )
         page.left.connect(self.show_start)
-        self._show(page)
+        self.show_page(page)
 
     def _create(self, page: Asking, study: StudyEntry, code: str, passphrase: str) -> None:
         deliver = self.deliver
-        self._ask(page, lambda: self._services.create_session(study.path, code, passphrase, deliver), self.begin)
+        self.ask(page, lambda: self.services.create_session(study.path, code, passphrase, deliver), self.begin)
 
     def _unlock(self, page: Asking, session: SessionEntry, passphrase: str, *, fall_back: bool) -> None:
         deliver = self.deliver
-        self._ask(page, lambda: self._services.open_session(session.path, passphrase, deliver, fall_back=fall_back), self.begin)
+        self.ask(page, lambda: self.services.open_session(session.path, passphrase, deliver, fall_back=fall_back), self.begin)
         soon = QTimer(self._page, singleShot=True, interval=FETCHING)
         soon.timeout.connect(fetch_interview)
         soon.start()
 
-    def _ask(self, page: Asking, work: Callable[[], Made], done: Callable[[Made], None]) -> None:
+    def ask(self, page: Asking, work: Callable[[], Made], done: Callable[[Made], None]) -> None:
+        """Has work done that takes its time, while a page says so."""
         page.show_busy()
-        self._send(work, done, page.show_trouble)
+        self.send(work, done, page.show_trouble)
 
-    def _send(self, work: Callable[[], Made], done: Callable[[Made], None], failed: Callable[[Exception], None]) -> None:
+    def send(self, work: Callable[[], Made], done: Callable[[Made], None], failed: Callable[[Exception], None]) -> None:
         """Has work done off this thread, after whatever is under way; what comes of a page that is gone is dropped."""
         if self._errand is not None:
             self._errand.forget()
@@ -276,9 +286,9 @@ class MainWindow(QMainWindow):
     def _show_faults(self, trouble: Exception) -> None:
         from netmapper.ui.researcher.faults import FaultsPage
 
-        page = FaultsPage(trouble, self._look, self._assets)
+        page = FaultsPage(trouble, self.look, self.assets)
         page.left.connect(self.show_start)
-        self._show(page)
+        self.show_page(page)
 
     def _sitting_ended(self) -> None:
         self._sitting = None
@@ -290,17 +300,17 @@ class MainWindow(QMainWindow):
         from netmapper.ui.widgets.focus_ring import FocusRing
         from netmapper.ui.widgets.second_tap import SecondTap
 
-        settings = self._services.settings()
-        if not settings.theme and system_theme() != self._look.theme.name:
+        settings = self.services.settings()
+        if not settings.theme and system_theme() != self.look.theme.name:
             self.apply(settings)
-        self._ring = FocusRing(self, self._look)
+        self._ring = FocusRing(self, self.look)
         self._ring.catch_up()
         SecondTap(self, self.windowHandle())
 
     def _resize_text(self, steps: int) -> None:
         from netmapper.ui.researcher.settings import resized
 
-        self.apply(resized(self._services.settings(), steps))
+        self.apply(resized(self.services.settings(), steps))
 
     def _let_go(self, made: object) -> None:
         """A session that was opened just as the window closes is closed again."""

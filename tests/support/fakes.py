@@ -8,13 +8,15 @@ from functools import reduce
 from pathlib import Path
 from threading import Event
 
+from netmapper.analysis.unanswered import left_open
+from netmapper.app.desk import Overview
 from netmapper.app.exporting import Exported, NothingToExport, Unread
 from netmapper.app.following import LastTime, carried
 from netmapper.app.laptop import SessionEntry, Settings, StudyEntry, sessions_in
 from netmapper.app.session import InterviewSession
 from netmapper.editing.document import FIRST, Document, Fresh
 from netmapper.export.results import PackageResult, Written
-from netmapper.keys.errors import WrongPassphrase
+from netmapper.keys.errors import NoSuchSlot, WrongPassphrase
 from netmapper.storage.errors import SavingTrouble
 from netmapper.storage.vault import SessionRead
 from netmapper.study.loading import study_bytes
@@ -94,6 +96,10 @@ class FakeHouse:
     rescue: bool = False
     gate: Event | None = None
     drawn: int = 0
+    desk_words: str | None = None
+    desk_open: bool = False
+    apart: set[str] = field(default_factory=set)
+    exports: dict[str, datetime] = field(default_factory=dict)
 
     def settings(self) -> Settings:
         return self.kept
@@ -122,21 +128,46 @@ class FakeHouse:
     def session_of(self, study: StudyEntry, code: str) -> SessionEntry | None:
         return next((self._entry(name) for name, known in self.codes.items() if known == code), None)
 
+    @property
+    def desk_made(self) -> bool:
+        return self.desk_words is not None
+
+    def make_desk(self, passphrase: str) -> None:
+        self._take_time()
+        self.desk_words, self.desk_open = passphrase, True
+
+    def unlock_desk(self, passphrase: str) -> None:
+        self._take_time()
+        if passphrase != self.desk_words:
+            raise WrongPassphrase
+        self.desk_open = True
+
+    def lock_desk(self) -> None:
+        self.desk_open = False
+
+    def overview(self, entry: SessionEntry) -> Overview:
+        if entry.name in self.apart:
+            raise NoSuchSlot("laptop")
+        network = self.vaults[entry.name].network
+        facts = facts_for(self.study, code=self.codes[entry.name])
+        words = ("small", facts.wave, facts.status, "A small study", "1.0", left_open(self.study, network), "en", "en")
+        return Overview(entry, facts.code, *words, exported=self.exports.get(entry.name))
+
     def create_session(self, study: Path, code: str, passphrase: str, deliver: Deliver) -> InterviewSession:
         self._take_time()
         name = f"{len(self.vaults) + 1:08x}"
         self.put(name, code, passphrase)
         return kept_session(self.vaults[name], self.study, code)
 
-    def open_session(self, path: Path, passphrase: str, deliver: Deliver, *, fall_back: bool = False) -> InterviewSession:
+    def open_session(self, path: Path, passphrase: str | None, deliver: Deliver, *, fall_back: bool = False) -> InterviewSession:
         self._take_time(spared=fall_back)
-        if self.passphrases[path.stem] != passphrase:
+        if not self._opens(path, passphrase):
             raise WrongPassphrase
         return kept_session(self.vaults[path.stem], self.study, self.codes[path.stem])
 
-    def last_time(self, path: Path, passphrase: str) -> LastTime:
+    def last_time(self, path: Path, passphrase: str | None) -> LastTime:
         self._take_time()
-        if self.passphrases[path.stem] != passphrase:
+        if not self._opens(path, passphrase):
             raise WrongPassphrase
         facts = facts_for(self.study, code=self.codes[path.stem])
         return LastTime(SessionRead(facts, study_bytes(self.study), self.vaults[path.stem].network), recoverable=self.rescue)
@@ -152,9 +183,9 @@ class FakeHouse:
     def export_folder(self) -> Path:
         return Path.home()
 
-    def export(self, path: Path, passphrase: str, folder: Path) -> Exported:
+    def export(self, path: Path, passphrase: str | None, folder: Path) -> Exported:
         self._take_time()
-        if self.passphrases[path.stem] != passphrase:
+        if not self._opens(path, passphrase):
             raise NothingToExport([Unread(path.stem, WrongPassphrase())])
         self.exported.append((path, folder))
         target = folder / "small-export"
@@ -166,6 +197,9 @@ class FakeHouse:
         kept = vault if vault is not None else PatientVault()
         self.vaults[name], self.codes[name], self.passphrases[name] = kept, code, passphrase
         return kept
+
+    def _opens(self, path: Path, passphrase: str | None) -> bool:
+        return self.desk_open if passphrase is None else self.passphrases[path.stem] == passphrase
 
     def _entry(self, name: str) -> SessionEntry:
         return SessionEntry(Path(f"/sessions/{name}.netmap"), name, NOON)

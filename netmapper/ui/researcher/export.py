@@ -24,29 +24,40 @@ from netmapper.ui.words import Words
 
 
 class ExportPage(ResearcherPage):
-    """Asks for the passphrase of one session and a folder, and shows what came of it."""
+    """Asks for the passphrase of one session, unless it is ``unlocked``, and for a folder, and shows what came of it."""
 
     wanted = Signal(str, object)
     """Export with this passphrase into this folder (a Path)."""
 
-    def __init__(self, session: SessionEntry, folder: Path, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: SessionEntry,
+        folder: Path,
+        look: Look,
+        assets: Assets,
+        *,
+        unlocked: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(self.tr("Export"), look, assets, widest=860, parent=parent)
         self._words = Words(self)
         self._report: ReportPanel | None = None
         self.column.addWidget(Label(self._explanation()))
         self._panel = Panel(self.tr("Session {name}").format(name=session.name))
         self._field = PassphraseField(self.tr("Passphrase"), look, assets)
-        self.first = self._field
+        self._unlocked = unlocked
         self._picker = FolderPicker(folder, look, assets)
         self._said = Label()
         self._said.hide()
         self._go_button = Button(self.tr("Export"), "primary", "file-export")
         self._go_button.clicked.connect(self._go)
+        self.first = self._go_button if unlocked else self._field
         self._field.changed.connect(self._typed)
         self._field.entered.connect(self._go)
         for widget in (self._field, self._picker, self._said, self.row(self._go_button)):
             self._panel.column.addWidget(widget)
         self.column.addWidget(self._panel)
+        self._field.setHidden(unlocked)
         self.column.addStretch(1)
         self.dress(look)
         self._typed()
@@ -85,10 +96,10 @@ class ExportPage(ResearcherPage):
         )
 
     def _typed(self) -> None:
-        self._go_button.setEnabled(bool(self._field.typed.strip()))
+        self._go_button.setEnabled(self._unlocked or bool(self._field.typed.strip()))
 
     def _go(self) -> None:
-        if self._field.typed.strip():
+        if self._unlocked or self._field.typed.strip():
             self.wanted.emit(self._field.typed, self._picker.folder)
 
     def _say(self, words: str) -> None:

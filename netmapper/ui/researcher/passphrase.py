@@ -19,13 +19,19 @@ from netmapper.ui.words import Words
 
 
 class PassphrasePage(ResearcherPage):
-    """Offers six words first. What forgetting means is said before anything is set."""
+    """Offers six words first. What forgetting means is said before anything is set.
+
+    With ``laptop`` it is the passphrase of the laptop's own key, not of a session.
+    """
 
     wanted = Signal(str)
     """Make the session with this passphrase."""
 
-    def __init__(self, generate: Callable[[], str], look: Look, assets: Assets, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, generate: Callable[[], str], look: Look, assets: Assets, *, laptop: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(self.tr("Passphrase"), look, assets, widest=860, parent=parent)
+        self._laptop = laptop
         self._generate = generate
         self._words = Words(self)
         self._recoverable = False
@@ -36,7 +42,8 @@ class PassphrasePage(ResearcherPage):
         self.column.addWidget(self._own_words())
         self._said = Label()
         self._said.hide()
-        self._make = Button(self.tr("Make the session"), "primary", "lock")
+        make = self.tr("Make the list") if laptop else self.tr("Make the session")
+        self._make = Button(make, "primary", "lock")
         self._make.clicked.connect(self._go)
         self.column.addWidget(self._said)
         self.column.addWidget(self.row(self._make))
@@ -48,6 +55,11 @@ class PassphrasePage(ResearcherPage):
 
     def show_recoverable(self, *, recoverable: bool) -> None:
         """Says what forgetting means: whether the study's centre could open the session without the passphrase."""
+        if self._laptop:
+            lists = self.tr("One passphrase for this laptop lists the sessions made here from now on by code, and opens them.")
+            other = self.tr("If it is forgotten, each session still opens with its own passphrase.")
+            self._forgetting.setText(f"{lists} {other}")
+            return
         forgetting = self.tr("The passphrase opens this session, and nothing else does. Nobody can look it up or reset it.")
         rescue = (
             self.tr("If it is forgotten, only the study’s centre can open the session, with its recovery key.")
@@ -58,7 +70,8 @@ class PassphrasePage(ResearcherPage):
 
     def show_busy(self) -> None:
         """Says that the session is being made, and takes nothing more until that is done."""
-        self._say(self.tr("Making the sealed file, and opening it once to be sure…"))
+        making = self.tr("Making the key, and opening it once to be sure…")
+        self._say(making if self._laptop else self.tr("Making the sealed file, and opening it once to be sure…"))
         self.setEnabled(False)
 
     def show_trouble(self, trouble: Exception) -> None:

@@ -32,6 +32,8 @@ class Start(ResearcherPage):
     """Go on with this SessionEntry."""
     follow_up_wanted = Signal(object)
     """Begin the next wave from this SessionEntry."""
+    by_code_wanted = Signal()
+    """See the sessions by their codes."""
     brought_wanted = Signal()
     """Begin the next wave from a session that is not on this laptop."""
     export_wanted = Signal(object)
@@ -105,9 +107,11 @@ class Start(ResearcherPage):
             more = Button(self.tr("Show all {count} sessions").format(count=len(sessions)), "link")
             more.clicked.connect(lambda: self._show_all(sessions))
             column.addWidget(self.row(more))
+        by_code = Button(self.tr("Sessions by code…"), icon="list")
+        by_code.clicked.connect(self.by_code_wanted)
         brought = Button(self.tr("Follow up from a stick…"), icon="folder-open")
         brought.clicked.connect(self.brought_wanted)
-        column.addWidget(self.row(brought))
+        column.addWidget(self.row(by_code, brought))
         column.addStretch(1)
 
     def _show_all(self, sessions: Sequence[SessionEntry]) -> None:

@@ -1,0 +1,129 @@
+"""Sessions by code, from Start and through the laptop's own passphrase, by real presses over a house in memory."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from netmapper.app.laptop import Settings
+from netmapper.keys.errors import WrongPassphrase
+from netmapper.ui.researcher.desk_row import DeskRow
+from tests.support.clipping import clipped
+from tests.support.fakes import FakeHouse
+from tests.support.frame_page import WindowPage
+
+LAPTOP = "six words that open this laptop"
+
+
+@pytest.fixture
+def page(window_page: WindowPage) -> WindowPage:
+    house = window_page.house
+    for name, code in (("0000000a", "P10"), ("0000000b", "P02"), ("0000000c", "P07")):
+        house.put(name, code, "a long enough secret")
+    window_page.window.show_start()
+    return window_page
+
+
+def codes(page: WindowPage) -> list[str]:
+    rows = [row for row in page.window.findChildren(DeskRow) if row.isVisible()]
+    return [row.told.code for row in sorted(rows, key=lambda row: row.y())]
+
+
+def unlocked(page: WindowPage) -> None:
+    page.house.desk_words = LAPTOP
+    page.press("Sessions by code…")
+    page.type("Passphrase of this laptop", LAPTOP)
+    page.press("Unlock")
+    page.wait_for("Sessions: ")
+    page.settled()
+
+
+def test_the_first_time_a_passphrase_for_this_laptop_is_set(page: WindowPage, house: FakeHouse) -> None:
+    page.press("Sessions by code…")
+    assert page.says("One passphrase for this laptop lists the sessions made here")
+    page.press("Make the list")
+    page.wait_for("Sessions: 3.")
+    assert house.desk_words is not None
+
+
+def test_sessions_stand_in_the_order_of_their_codes_with_how_far_they_came(page: WindowPage) -> None:
+    unlocked(page)
+    assert codes(page) == ["P02", "P07", "P10"]
+    assert page.says("P02, wave 1")
+    assert page.says("Open · A small study, version 1.0")
+    assert page.says("Not exported from this laptop yet")
+    assert page.says("Steps still to come: 10.")
+
+
+def test_a_wrong_passphrase_opens_nothing_and_can_be_mended(page: WindowPage, house: FakeHouse) -> None:
+    house.desk_words = LAPTOP
+    page.press("Sessions by code…")
+    page.type("Passphrase of this laptop", "something else")
+    house.fails = WrongPassphrase()
+    page.press("Unlock")
+    page.wait_for("passphrase")
+    assert not codes(page)
+
+
+def test_a_few_letters_of_a_code_leave_those_that_have_them(page: WindowPage) -> None:
+    unlocked(page)
+    page.type("Find a code", "p0")
+    assert codes(page) == ["P02", "P07"]
+
+
+def test_a_session_goes_on_without_a_passphrase_of_its_own(page: WindowPage) -> None:
+    unlocked(page)
+    page.press("Continue P07, wave 1")
+    page.wait_for("I am ready")
+
+
+def test_a_session_that_has_only_its_own_passphrase_is_counted(page: WindowPage, house: FakeHouse) -> None:
+    house.apart.add("0000000b")
+    unlocked(page)
+    assert codes(page) == ["P07", "P10"]
+    assert page.says("From Start, by a passphrase of their own alone: 1.")
+
+
+def test_an_export_is_told_and_that_something_changed_since(page: WindowPage, house: FakeHouse) -> None:
+    saved = house.sessions()[0].changed
+    house.exports = {"0000000a": saved + timedelta(days=1), "0000000b": saved - timedelta(days=1)}
+    unlocked(page)
+    assert page.says("and changed since")
+    day = (saved + timedelta(days=1)).astimezone(UTC)
+    assert isinstance(day, datetime)
+    assert sum("Exported " in words for words in page.words()) == 2
+
+
+def test_it_is_exported_from_the_list_without_asking_for_a_passphrase(page: WindowPage, house: FakeHouse) -> None:
+    unlocked(page)
+    page.press("Export P10, wave 1")
+    page.press("Export")
+    page.wait_until(lambda: bool(house.exported))
+
+
+def test_locked_it_asks_again(page: WindowPage, house: FakeHouse) -> None:
+    unlocked(page)
+    page.press("Lock this list")
+    assert not house.desk_open
+    page.press("Sessions by code…")
+    assert page.says("The passphrase of this laptop")
+
+
+@pytest.mark.parametrize("kept", [Settings(theme="light"), Settings(theme="contrast", percent=200)])
+def test_no_word_is_cut_off(page: WindowPage, kept: Settings) -> None:
+    page.window.apply(kept)
+    unlocked(page)
+    assert not clipped(page.window)
+
+
+def test_the_list_is_left_by_keys_alone(page: WindowPage) -> None:
+    unlocked(page)
+    for _ in range(30):
+        focused = page.window.focusWidget()
+        if focused is not None and focused.accessibleName() == "Continue P02, wave 1":
+            break
+        page.key(Qt.Key.Key_Tab)
+    page.key(Qt.Key.Key_Space)
+    page.wait_for("I am ready")
