@@ -45,11 +45,11 @@ class DeskPage(ResearcherPage):
         self._find.typed.connect(self._show_found)
         self.first = self._find
         self._said = Label("", "quiet")
-        self._held = QWidget()
-        self._list = QVBoxLayout(self._held)
+        self._listed = QWidget()
+        self._list = QVBoxLayout(self._listed)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(12)
-        for widget in (self._find, self._said, self._held):
+        for widget in (self._find, self._said, self._listed):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.dress(look)
