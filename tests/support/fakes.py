@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import reduce
 from pathlib import Path
@@ -11,6 +11,7 @@ from threading import Event
 from netmapper.app.exporting import Exported, NothingToExport, Unread
 from netmapper.app.following import LastTime, carried
 from netmapper.app.laptop import SessionEntry, Settings, StudyEntry, sessions_in
+from netmapper.app.practice_people import PEOPLE, practice_map
 from netmapper.app.session import InterviewSession
 from netmapper.editing.document import FIRST, Document, Fresh
 from netmapper.export.results import PackageResult, Written
@@ -89,6 +90,7 @@ class FakeHouse:
     passphrases: dict[str, str] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
     finished: list[InterviewSession] = field(default_factory=list)
+    thrown_away: list[str] = field(default_factory=list)
     exported: list[tuple[Path, Path]] = field(default_factory=list)
     fails: Exception | None = None
     rescue: bool = False
@@ -133,6 +135,16 @@ class FakeHouse:
         if self.passphrases[path.stem] != passphrase:
             raise WrongPassphrase
         return kept_session(self.vaults[path.stem], self.study, self.codes[path.stem])
+
+    def practise(self, study: Path, person: str, deliver: Deliver) -> InterviewSession:
+        self._take_time()
+        vault = PatientVault()
+        session = kept_session(vault, self.study, "PRACTICE")
+        session.facts = replace(session.facts, practice=True)
+        for command in practice_map(PEOPLE[person], self.study):
+            session.do(command)
+        session.hear_closing(lambda: self.thrown_away.append(person))
+        return session
 
     def last_time(self, path: Path, passphrase: str) -> LastTime:
         self._take_time()

@@ -46,6 +46,7 @@ class Composition:
             icons=self._icons,
             language=session.facts.language,
             words=self._words,
+            practice=session.facts.practice,
         )
 
     def sheets(self) -> tuple[str, ...]:
