@@ -162,7 +162,7 @@ def _prompt(study: Study, card: Drawn) -> str | None:
 
 
 def _place(card: Drawn, edges: tuple[float, ...]) -> Place:
-    ring = min(int(card.member.near * len(edges)), len(edges) - 1) + 1
+    ring = round(card.member.near * (len(edges) - 1)) + 1
     inner = edges[ring - 2] if ring > 1 else edges[0] * CLEAR
     return Place(inner + (edges[ring - 1] - inner) * IN_RING, card.node * TURN % 360.0, ring)
 

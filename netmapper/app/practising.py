@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from netmapper.app.clock import Clock
@@ -12,7 +13,7 @@ from netmapper.app.session import InterviewSession
 from netmapper.app.sessions import NewSession, begin
 from netmapper.keys.cost import KdfCost
 from netmapper.keys.generated import generated_passphrase
-from netmapper.storage.errors import AlreadyOpen, SavingTrouble
+from netmapper.storage.errors import AlreadyOpen, SavingTrouble, StorageTrouble
 from netmapper.storage.lock import Lock
 from netmapper.storage.vault import Deliver, NewSecrets
 
@@ -28,15 +29,34 @@ def practise(
     Raises StudyFaults or StorageTrouble. What cannot be drawn whole is thrown away too.
     """
     secrets = NewSecrets(passphrase=generated_passphrase(), cost=cost or KdfCost())
-    session = begin(NewSession(study, CODE, practice=True), folder, secrets, clock, deliver)
+    later = Later(deliver) if deliver is not None else None
+    session = begin(NewSession(study, CODE, practice=True), folder, secrets, clock, later)
     session.hear_closing(lambda: throw_away(session.path))
     try:
         for command in practice_map(PEOPLE[person], session.study):
             session.do(command)
+        session.wait()
     except BaseException:
-        session.close()
+        with suppress(StorageTrouble):
+            session.close()
+        throw_away(session.path)
         raise
+    if later is not None:
+        later.open = True
     return session
+
+
+@dataclass
+class Later:
+    """Delivers nothing until it is open: while a map is drawn on this thread, no other may come to its file."""
+
+    deliver: Deliver
+    open: bool = False
+
+    def __call__(self, call: Callable[[], None]) -> None:
+        """What is not delivered is heard by ``wait``, which ends the drawing."""
+        if self.open:
+            self.deliver(call)
 
 
 def throw_away(path: Path) -> None:

@@ -66,7 +66,10 @@ class UiServices(Protocol):
         """
 
     def last_time(self, path: Path, passphrase: str) -> LastTime:
-        """What a session holds, for its follow-up: only read. Raises PracticeNotFollowed, KeyTrouble or StorageTrouble. Takes its time."""
+        """What a session holds, for its follow-up: only read. Takes its time.
+
+        Raises PracticeNotFollowed, KeyTrouble or StorageTrouble.
+        """
 
     def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:
         """The session of the next wave, beginning with last time's map. Raises StudyFaults or StorageTrouble. Takes its time."""

@@ -20,8 +20,8 @@ from netmapper.study.loading import read_study
 from netmapper.study.model import Study
 from tests.support.commands import Played
 from tests.support.laptops import FieldLaptop
-from tests.support.study_files import STUDIES
 from tests.support.studies import ringed_study, sectored_study, small_study
+from tests.support.study_files import STUDIES
 from tests.support.vaults import PASSPHRASE, RAW_STUDY, SECRETS, WORDS, noon
 
 EXAMPLE = STUDIES / "example.netstudy"

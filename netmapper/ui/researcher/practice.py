@@ -32,7 +32,7 @@ class PracticePage(ResearcherPage):
         self._said = Label()
         self._said.hide()
         self.column.addWidget(self._said)
-        few = self.tr("This person sees few others, and most of those are paid to help.")
+        few = self.tr("This person names only a few people, and most of them are workers.")
         family = self.tr("This person’s life is mostly with family, at home.")
         varied = self.tr("This person has friends, places and things to do of many kinds.")
         empty = self.tr("Nobody is on this map yet. You begin it yourself.")
