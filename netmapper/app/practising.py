@@ -31,7 +31,8 @@ def practise(
     secrets = NewSecrets(passphrase=generated_passphrase(), cost=cost or KdfCost())
     later = Later(deliver) if deliver is not None else None
     session = begin(NewSession(study, CODE, practice=True), folder, secrets, clock, later)
-    session.hear_closing(lambda: throw_away(session.path))
+    begun_at = session.path
+    session.hear_closing(lambda: throw_away(begun_at, session.path))
     try:
         for command in practice_map(PEOPLE[person], session.study):
             session.do(command)
@@ -39,7 +40,7 @@ def practise(
     except BaseException:
         with suppress(StorageTrouble):
             session.close()
-        throw_away(session.path)
+        throw_away(begun_at)
         raise
     if later is not None:
         later.open = True
@@ -59,11 +60,12 @@ class Later:
             self.deliver(call)
 
 
-def throw_away(path: Path) -> None:
-    """Takes every file of one session away; one that is gone already, or that the system holds fast, stops nobody."""
-    for kept in path.parent.glob(f"{path.name}*"):
-        with suppress(OSError):
-            kept.unlink()
+def throw_away(*sessions: Path) -> None:
+    """Takes every file of these sessions away; one that is gone already, or that the system holds fast, stops nobody."""
+    for path in sessions:
+        for kept in path.parent.glob(f"{path.name}*"):
+            with suppress(OSError):
+                kept.unlink()
 
 
 def clear(folder: Path) -> None:
@@ -72,11 +74,5 @@ def clear(folder: Path) -> None:
     for path in sorted(folder / f"{name}.netmap" for name in names):
         with suppress(AlreadyOpen, SavingTrouble):
             lock = Lock(path, "")
-            _sweep(path, lock.release)
-
-
-def _sweep(path: Path, release: Callable[[], None]) -> None:
-    try:
-        throw_away(path)
-    finally:
-        release()
+            throw_away(path)
+            lock.release()

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pyrage import x25519
 
+from netmapper import bootstrap
 from netmapper.app.exporting import Exporting, OnlyPractice
 from netmapper.app.practice_people import FAMILY, FEW, PEOPLE, VARIED, Person, practice_map
 from netmapper.app.practising import clear
 from netmapper.app.sessions import NewSession, PracticeNotFollowed, begin, follow_up
 from netmapper.app.unlocking import Unlocking
 from netmapper.domain.network import NetworkMap
+from netmapper.keys.errors import NoSuchSlot
+from netmapper.keys.secret import RecoveryKey
 from netmapper.storage.vault import read_session
 from netmapper.study.loading import read_study
 from netmapper.study.model import Study
@@ -91,6 +96,37 @@ def test_practice_is_sealed_apart_from_the_sessions_and_gone_when_it_is_left(lap
     assert cases.sessions() == ()
     session.close()
     assert list((laptop.home / "practice").iterdir()) == []
+
+
+def test_practice_that_was_saved_elsewhere_is_gone_from_both_places(laptop: FieldLaptop, tmp_path: Path) -> None:
+    session = laptop.use_cases().practise(EXAMPLE, "few", lambda call: call())
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    session.save_elsewhere(stick)
+    session.close()
+    assert list((laptop.home / "practice").iterdir()) == list(stick.iterdir()) == []
+
+
+def test_the_window_opens_without_what_a_crash_left(laptop: FieldLaptop, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = laptop.home / "practice"
+    folder.mkdir(parents=True)
+    begin(NewSession(RAW_STUDY, "PRACTICE", practice=True), folder, SECRETS, noon).close()
+    monkeypatch.setenv("NETMAPPER_HOME", str(laptop.home))
+    seen: list[list[Path]] = []
+    monkeypatch.setattr("netmapper.ui.main.show", lambda *_: seen.append(list(folder.iterdir())) or 0)
+    monkeypatch.setattr(bootstrap, "no_core_dumps", lambda: None)
+    assert bootstrap.window() == 0
+    assert seen == [[]]
+
+
+def test_a_centre_has_no_key_to_practice(tmp_path: Path) -> None:
+    identity, study = x25519.Identity.generate(), json.loads(EXAMPLE.read_text("utf-8"))
+    study["recipients"] = [{"name": "Centre", "age": str(identity.to_public())}]
+    session = begin(NewSession(json.dumps(study).encode(), "PRACTICE", practice=True), tmp_path, SECRETS, noon)
+    session.close()
+    assert read_session(session.path, PASSPHRASE).facts.practice
+    with pytest.raises(NoSuchSlot):
+        read_session(session.path, RecoveryKey(str(identity)))
 
 
 def test_what_a_crash_left_goes_and_all_else_stays(laptop: FieldLaptop) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from netmapper.ui.screens.close import CloseScreen
 from tests.journeys.conftest import OpenWindow
 from tests.support.laptops import FieldLaptop
 from tests.support.participant import ByTaps
@@ -34,7 +35,7 @@ def test_practice_is_walked_to_its_end_and_leaves_nothing(
     assert person.session.current.nodes
     for _ in range(MOST_PAGES):
         assert person.says(MARK)
-        if person.frame._walk.step.type == "close":
+        if person.has(CloseScreen):
             break
         person.press(next(name for name in ("Leave them", "Leave it", "Yes, go on", "Next") if name in person.buttons()))
     person.press(person.frame.step_screen.primary_text if person.frame.step_screen else "")
