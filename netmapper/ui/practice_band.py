@@ -19,12 +19,12 @@ class PracticeBand(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._words = Label(self.tr("Practice: an invented person. Nothing is kept."), "heading")
+        self._words = Label(self.tr("Practice: an invented person"), "strong", wraps=False)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
         self._row.addStretch(1)
-        self._row.addWidget(self._words, 1_000)
+        self._row.addWidget(self._words)
         self._row.addStretch(1)
         self.dress(look)
 
@@ -32,7 +32,7 @@ class PracticeBand(QWidget):
         """Takes another theme or text size."""
         self._look = look
         side = look.px(24)
-        self._row.setContentsMargins(side, 4, side, 6)
+        self._row.setContentsMargins(side, 1, side, 3)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -113,7 +113,12 @@ def test_the_window_opens_without_what_a_crash_left(laptop: FieldLaptop, monkeyp
     begin(NewSession(RAW_STUDY, "PRACTICE", practice=True), folder, SECRETS, noon).close()
     monkeypatch.setenv("NETMAPPER_HOME", str(laptop.home))
     seen: list[list[Path]] = []
-    monkeypatch.setattr("netmapper.ui.main.show", lambda *_: seen.append(list(folder.iterdir())) or 0)
+
+    def show(*_: object) -> int:
+        seen.append(list(folder.iterdir()))
+        return 0
+
+    monkeypatch.setattr("netmapper.ui.main.show", show)
     monkeypatch.setattr(bootstrap, "no_core_dumps", lambda: None)
     assert bootstrap.window() == 0
     assert seen == [[]]
