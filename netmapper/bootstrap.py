@@ -72,7 +72,9 @@ def window() -> int:
     no_core_dumps()
     from netmapper.ui.main import show
 
-    return show(use_cases(), house())
+    cases = use_cases()
+    cases.clear_practice()
+    return show(cases, house())
 
 
 def _window_painter() -> Painter:

@@ -57,6 +57,10 @@ class NothingToExport(Exception):
         self.unread = tuple(unread)
 
 
+class OnlyPractice(Exception):
+    """Nothing but practice sessions could be opened; practice is never exported."""
+
+
 class Stopped(Exception):
     """The person asked to stop; nothing that looks like an export was left behind."""
 
@@ -81,16 +85,17 @@ class Exporting:
     progress: Progress = field(default_factory=Progress)
 
     def run(self, sources: Sequence[Source]) -> Exported:
-        """Writes and reads back; raises NothingToExport, Stopped, ExportTrouble, or the OSError that stopped it."""
+        """Writes and reads back; raises NothingToExport, OnlyPractice, Stopped, ExportTrouble, or the OSError that stopped it."""
         unread: list[Unread] = []
         interviews = self._interviews(sources, unread)
-        first = next(interviews, None)
+        practice: list[Interview] = []
+        first = next((found for found in interviews if not _held_back(found, practice)), None)
         if first is None:
-            raise NothingToExport(unread)
+            raise OnlyPractice if practice else NothingToExport(unread)
         package = write_package(
             self.folder,
             first.study,
-            chain([first], interviews),
+            chain(practice, [first], interviews),
             now=self.clock,
             app_version=__version__,
             identified=self.identified,
@@ -127,3 +132,10 @@ class Exporting:
         yield f"{stem}.svg", svg.encode("utf-8")
         yield f"{stem}.png", self.painter.png(svg, PNG_WIDTH)
         yield f"{stem}.pdf", self.painter.pdf(svg)
+
+
+def _held_back(interview: Interview, practice: list[Interview]) -> bool:
+    """Keeps a practice session for the list of what was left out: no package is made for it, and none under its study."""
+    if interview.facts.practice:
+        practice.append(interview)
+    return interview.facts.practice

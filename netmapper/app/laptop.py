@@ -60,6 +60,11 @@ class Laptop:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         return folder
 
+    @property
+    def practice_folder(self) -> Path:
+        """Where practice is kept until it is left; it is not there before anybody practised."""
+        return self._home / "practice"
+
     def settings(self) -> Settings:
         """How this laptop shows things; the defaults where nothing was kept or what was kept cannot be read."""
         with suppress(OSError, ValueError, TypeError):

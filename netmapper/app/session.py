@@ -68,6 +68,7 @@ class InterviewSession:
         self._vault = vault
         self._heard: list[Heard] = []
         self._saving_heard: list[Callable[[Saving], None]] = []
+        self._closing_heard: list[Callable[[], None]] = []
         self._saving = Saving()
         self._opened_at = 0
 
@@ -100,6 +101,10 @@ class InterviewSession:
         """Tells a listener whenever the truth about saving changes; call what it returns to stop."""
         self._saving_heard.append(listener)
         return lambda: self._saving_heard.remove(listener)
+
+    def hear_closing(self, listener: Callable[[], None]) -> None:
+        """Tells a listener once the file is let go."""
+        self._closing_heard.append(listener)
 
     def do(self, command: Command) -> Change:
         """Makes a change, and returns it; raises a MapError and changes nothing where the rules do not allow it."""
@@ -251,6 +256,8 @@ class InterviewSession:
         """Waits for the last change to be durable, then lets the file go."""
         self._vault.wait()
         self._vault.close()
+        for listener in self._closing_heard:
+            listener()
 
     def _turn(self, change: Change | None) -> Change | None:
         if change is not None:

@@ -22,6 +22,10 @@ class CodeWanted(Exception):
     """A session wants a participant code: letters, digits, dots, dashes, no blank alone."""
 
 
+class PracticeNotFollowed(Exception):
+    """A practice session has no next wave: nobody real is in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class NewSession:
     """What a new session starts from: the study as it was published, whose it is, and last time's map in a follow-up."""
@@ -38,6 +42,8 @@ def begin(
     wanted: NewSession, folder: Path, secrets: NewSecrets, clock: Clock, deliver: Deliver | None = None
 ) -> InterviewSession:
     """A new session in a sealed file of its own, durable when this returns, that the study's recipients can open too.
+
+    A practice session is sealed to no recipient, since it is nothing for a centre.
 
     Raises CodeWanted, StudyFaults, KeyTrouble or StorageTrouble.
     """
@@ -57,7 +63,8 @@ def begin(
         practice=wanted.practice,
         last_started=wanted.last_started,
     )
-    sealed_to = replace(secrets, recipients=tuple(recipient.age for recipient in study.recipients))
+    recipients = () if wanted.practice else tuple(recipient.age for recipient in study.recipients)
+    sealed_to = replace(secrets, recipients=recipients)
     vault = create_vault(folder, facts, wanted.study, sealed_to, now=clock, deliver=deliver)
     session = _session(vault, Document(study, recall=vault.recall))
     if wanted.last_map is not None:
@@ -68,9 +75,14 @@ def begin(
 def follow_up(
     last: SessionRead, folder: Path, secrets: NewSecrets, clock: Clock, deliver: Deliver | None = None
 ) -> InterviewSession:
-    """The session of the next wave: the same study, code and cards, in a sealed file of its own. Raises what ``begin`` raises."""
+    """The session of the next wave: the same study, code and cards, in a sealed file of its own.
+
+    Raises PracticeNotFollowed, and what ``begin`` raises.
+    """
     facts = last.facts
-    wanted = NewSession(last.study, facts.code, facts.wave + 1, facts.practice, last_map=last.network, last_started=facts.started)
+    if facts.practice:
+        raise PracticeNotFollowed
+    wanted = NewSession(last.study, facts.code, facts.wave + 1, last_map=last.network, last_started=facts.started)
     return begin(wanted, folder, secrets, clock, deliver)
 
 

@@ -136,13 +136,32 @@ class UseCases:
 
         return self._known(resume(path, self._secret(passphrase), self._clock, deliver, fall_back=fall_back))
 
+    def practise(self, study: Path, person: str, deliver: Deliver) -> InterviewSession:
+        """A practice session, thrown away when it is closed. Raises StudyFaults or StorageTrouble."""
+        from netmapper.app.practising import practise
+
+        folder = self._laptop.practice_folder
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return practise(study_file(study), person, folder, self._clock, deliver, self._cost)
+
+    def clear_practice(self) -> None:
+        """Takes away what a crash left of practice."""
+        folder = self._laptop.practice_folder
+        if any(folder.glob("*.netmap*")):
+            from netmapper.app.practising import clear
+
+            clear(folder)
+
     def last_time(self, path: Path, passphrase: str | None) -> LastTime:
-        """What a session holds, for its follow-up: only read. Raises KeyTrouble or StorageTrouble."""
+        """What a session holds, for its follow-up: only read. Raises PracticeNotFollowed, KeyTrouble or StorageTrouble."""
         from netmapper.app.following import LastTime
+        from netmapper.app.sessions import PracticeNotFollowed
         from netmapper.storage.vault import read_session
         from netmapper.study.loading import shaped_study
 
         session = read_session(path, self._secret(passphrase))
+        if session.facts.practice:
+            raise PracticeNotFollowed
         return LastTime(session, recoverable=bool(shaped_study(session.study).recipients))
 
     def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:

@@ -32,6 +32,7 @@ ul.signs { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; list-style: none; 
 ul.signs svg { height: 1.6em; vertical-align: middle; width: 1.6em; }
 ul.marked { list-style: none; padding-left: 0; }
 p { white-space: pre-line; }
+p.practice { border-bottom: .4rem double; border-top: .4rem double; font-weight: 700; text-align: center; }
 @media print { body { padding: 0; } }
 """
 _NAME = re.compile(f"{OPEN}(.*?){SHUT}", re.DOTALL)
@@ -43,6 +44,7 @@ def take_home_html(page: TakeHomePage) -> str:
     picture = picture_on(page)
     wishes = page.wishes
     body = [
+        f'<p class="practice">{spoken(page.words.practice)}</p>' if page.practice else "",
         f'<h1 dir="auto">{spoken(page.title)}</h1>',
         f'<p dir="auto">{spoken(wishes.words.strip())}</p>' if wishes.words.strip() else "",
         f"<figure>{_picture(page, picture)}</figure>",

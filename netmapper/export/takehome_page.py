@@ -33,6 +33,8 @@ class TakeHomePage:
     language: str
     words: TakeHomeWords
     icons: Callable[[str], str]
+    practice: bool = False
+    """An invented person's; every sheet says so."""
 
     @cached_property
     def kinds(self) -> tuple[tuple[NodeKind, tuple[Node, ...]], ...]:
@@ -71,8 +73,9 @@ def composed(
     icons: Callable[[str], str],
     language: str | None = None,
     words: TakeHomeWords = WORDS,
+    practice: bool = False,
 ) -> TakeHomePage:
     """The page that is wished. ``icons`` gives the inside of an icon's SVG by its name."""
     spoken = language or study.language
     kept = shown_map(study, network, wishes, words, spoken)
-    return TakeHomePage(wishes, shown_study(study, wishes, words), kept, spoken, words, icons)
+    return TakeHomePage(wishes, shown_study(study, wishes, words), kept, spoken, words, icons, practice)

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from netmapper.export.drawing import FACE, lettering
-from netmapper.export.svg import element, number
+from netmapper.export.lettering import width_of
+from netmapper.export.svg import element, number, path, round_pen
 from netmapper.export.svg import title as said
 from netmapper.export.takehome_page import TakeHomePage
 from netmapper.export.takehome_picture import MapPicture, map_picture
@@ -20,6 +21,8 @@ MARGIN = 57.0
 GUTTER = 32.0
 """Pixels between columns."""
 COLUMNS = 3
+MARK, STROKE = 36.0, 14.0
+"""Pixels: from the top of a sheet to the line of the mark of practice, and from one of its strokes to the next."""
 SHRUNK = 0.85
 """How far the picture gives way to words above it, before it goes to a sheet of its own."""
 BLACK = "#000000"
@@ -155,6 +158,7 @@ def _sheet(page: TakeHomePage, parts: list[str], at: int, of: int) -> str:
         element("rect", x=0, y=0, width=wide, height=high, fill="#FFFFFF"),
         *parts,
         foot,
+        _practice_mark(page) if page.practice else "",
         xmlns="http://www.w3.org/2000/svg",
         width=wide,
         height=high,
@@ -162,3 +166,14 @@ def _sheet(page: TakeHomePage, parts: list[str], at: int, of: int) -> str:
         role="img",
         font_family=FACE,
     )
+
+
+def _practice_mark(page: TakeHomePage) -> str:
+    """Words between slanting strokes in the margin above everything: a sheet that is printed says that it is practice."""
+    wide, _ = page.wishes.size
+    words, size, ink = page.words.practice, 16.0, _ink(page)
+    half = width_of(words, size, bold=True) / 2 + STROKE
+    sides = ((MARGIN, wide / 2 - half), (wide / 2 + half, wide - MARGIN))
+    starts = [left + STROKE * at for left, right in sides for at in range(int((right - left) / STROKE))]
+    strokes = "".join(path([(x, MARK + 10), (x + STROKE / 2, MARK - 10)]) for x in starts)
+    return element("path", d=strokes, **round_pen(ink, 4.0)) + lettering(words, wide / 2, MARK, size, ink, font_weight=700)

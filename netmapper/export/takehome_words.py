@@ -35,4 +35,5 @@ class TakeHomeWords:
     received: str = "something is given to me"
     both: str = "both ways"
     count: str = "how many things"
+    practice: str = "Practice: an invented person"
     page: str = "{number} of {of}"

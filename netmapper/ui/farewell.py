@@ -17,7 +17,9 @@ class Farewell(Page):
 
     left = Signal()
 
-    def __init__(self, look: Look, assets: Assets, *, finished: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, assets: Assets, *, finished: bool, practice: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._assets = assets
         words = (
@@ -25,6 +27,8 @@ class Farewell(Page):
             if finished
             else self.tr("Everything is saved and sealed. You can go on another day, just where you stopped.")
         )
+        if practice:
+            words = self.tr("The practice is over. Nothing of it was kept.")
         self._button = Button(self.tr("I am the researcher: back to Start"))
         self._button.clicked.connect(self.left)
         layout = QVBoxLayout(self)

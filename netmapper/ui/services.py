@@ -82,8 +82,17 @@ class UiServices(Protocol):
         Raises KeyTrouble or StorageTrouble: an Unreadable with offers can be opened with ``fall_back``. Takes its time.
         """
 
+    def practise(self, study: Path, person: str, deliver: Deliver) -> InterviewSession:
+        """A practice session with an invented person, by a word for them; it is thrown away when it is closed.
+
+        Raises StudyFaults or StorageTrouble. Takes its time.
+        """
+
     def last_time(self, path: Path, passphrase: str | None) -> LastTime:
-        """What a session holds, for its follow-up: only read. Raises KeyTrouble or StorageTrouble. Takes its time."""
+        """What a session holds, for its follow-up: only read. Takes its time.
+
+        Raises PracticeNotFollowed, KeyTrouble or StorageTrouble.
+        """
 
     def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:
         """The session of the next wave, beginning with last time's map. Raises StudyFaults or StorageTrouble. Takes its time."""

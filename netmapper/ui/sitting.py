@@ -20,6 +20,7 @@ from netmapper.ui.cover import Cover
 from netmapper.ui.elsewhere import ElsewherePage
 from netmapper.ui.farewell import Farewell
 from netmapper.ui.frame import ParticipantFrame
+from netmapper.ui.practice_band import PracticeBand
 from netmapper.ui.researcher.aside import AsidePage
 from netmapper.ui.researcher.page import ResearcherPage
 from netmapper.ui.researcher.replay_page import ReplayPage
@@ -56,6 +57,10 @@ class Sitting(Page):
         self._page: Page | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._band = PracticeBand(look) if session.facts.practice else None
+        if self._band is not None:
+            self._column.addWidget(self._band)
         self._frame = self._make_frame()
         self._watch = StepWatch(session)
         self._frame.step_shown.connect(self._watch.opened)
@@ -70,6 +75,11 @@ class Sitting(Page):
     def frame(self) -> ParticipantFrame:
         """The interview, shown or covered."""
         return self._frame
+
+    @property
+    def window_title(self) -> str:
+        """The program's name, and whether this is practice: nothing of a participant."""
+        return self.tr("netmapper: practice") if self._session.facts.practice else "netmapper"
 
     def pause(self) -> None:
         """Covers the interview at once; typed text is committed behind the cover."""
@@ -114,6 +124,8 @@ class Sitting(Page):
         """Takes another theme or text size, covered or not."""
         self._look = look
         self._frame.dress(look)
+        if self._band is not None:
+            self._band.dress(look)
         if self._page is not None and self._page is not self._frame:
             self._page.dress(look)
 
@@ -165,7 +177,8 @@ class Sitting(Page):
 
     def _say_farewell(self, *, finished: bool) -> None:
         self._lock()
-        farewell = Farewell(self._look, self._assets, finished=finished)
+        practice = self._session.facts.practice
+        farewell = Farewell(self._look, self._assets, finished=finished, practice=practice)
         farewell.left.connect(self.ended)
         self._put(farewell)
         self._frame.deleteLater()
@@ -215,5 +228,5 @@ class Sitting(Page):
             before.setParent(None)
             if before is not self._frame:
                 before.deleteLater()
-        self._column.addWidget(page)
+        self._column.addWidget(page, 1)
         page.show()

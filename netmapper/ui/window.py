@@ -46,7 +46,7 @@ class Asking(Protocol):
 
 
 class MainWindow(QMainWindow):
-    """One page at a time, Start first. Its title never says anything but the program's name."""
+    """One page at a time, Start first. Its title says the program's name, in practice that too, and never anything else."""
 
     def __init__(self, services: UiServices, assets: Assets, look: Look) -> None:
         super().__init__()
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         """Shows the studies and sessions that are on this laptop now."""
         start = Start(self.services.studies(), self.services.sessions(), self.look, self.assets)
         start.new_wanted.connect(self.show_code)
+        start.practice_wanted.connect(self.show_practice)
         start.unlock_wanted.connect(self.show_unlock)
         start.follow_up_wanted.connect(self.show_follow_up)
         start.brought_wanted.connect(self.show_brought)
@@ -106,6 +107,18 @@ class MainWindow(QMainWindow):
         soon = QTimer(page, singleShot=True, interval=FIRST_THE_PICTURE)
         soon.timeout.connect(lambda: self._check(page, study))
         soon.start()
+
+    def show_practice(self, study: StudyEntry) -> None:
+        """Asks with which invented person to practise."""
+        from netmapper.ui.researcher.practice import PracticePage
+
+        page = PracticePage(study, self.look, self.assets)
+        deliver = self.deliver
+        page.wanted.connect(
+            lambda person: self.ask(page, lambda: self.services.practise(study.path, person, deliver), self.begin)
+        )
+        page.left.connect(self.show_start)
+        self.show_page(page)
 
     def show_unlock(self, session: SessionEntry) -> None:
         """Asks for the passphrase of a session."""
@@ -164,6 +177,7 @@ class MainWindow(QMainWindow):
         self._sitting.ended.connect(self._sitting_ended)
         self._sitting.let_go.connect(self.close)
         self._sitting.text_size_wanted.connect(self._resize_text)
+        self.setWindowTitle(self._sitting.window_title)
         self.show_page(self._sitting)
 
     def apply(self, settings: Settings) -> None:
@@ -292,6 +306,7 @@ class MainWindow(QMainWindow):
 
     def _sitting_ended(self) -> None:
         self._sitting = None
+        self.setWindowTitle("netmapper")
         self.show_start()
 
     def _settle_in(self) -> None:

@@ -95,13 +95,17 @@ class Words(QObject):
         }
 
     def _of_use(self) -> Mapping[type, Saying]:
-        from netmapper.app.exporting import NothingToExport, Stopped
-        from netmapper.app.sessions import CodeWanted
+        from netmapper.app.exporting import NothingToExport, OnlyPractice, Stopped
+        from netmapper.app.sessions import CodeWanted, PracticeNotFollowed
         from netmapper.export import results
 
         return {
             CodeWanted: self._plain(self.tr("Please type the participant’s code.")),
             NothingToExport: self._nothing_to_export,
+            OnlyPractice: self._plain(self.tr("This is practice with an invented person, so nothing was exported.")),
+            PracticeNotFollowed: self._plain(
+                self.tr("This is practice with an invented person, and has no follow-up. Please choose another session.")
+            ),
             Stopped: self._plain(self.tr("Stopped. Nothing was exported.")),
             results.NamesNotAllowed: self._plain(self.tr("This study does not let names leave the laptop.")),
             results.FreeTextNotAllowed: self._plain(self.tr("This study does not let own words leave the laptop.")),

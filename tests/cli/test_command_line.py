@@ -12,9 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from netmapper.app.sessions import NewSession, begin
 from netmapper.storage.library import open_library
 from netmapper.storage.vault import read_session
 from tests.support.sealed import WORDS, invented_session
+from tests.support.vaults import PASSPHRASE, RAW_STUDY, SECRETS, noon
 
 
 def netmapper(*words: str | Path, says: str = "") -> subprocess.CompletedProcess[str]:
@@ -160,3 +162,12 @@ def test_stopped_by_hand_a_simulation_ends_with_whole_sessions_and_says_how_they
     assert {Path(one["path"]) for one in made["sessions"]} == set(tmp_path.glob("*.netmap"))
     for one in made["sessions"]:
         assert len(read_session(Path(one["path"]), key).network.nodes) == one["cards"]
+
+
+def test_practice_is_refused_in_one_sentence_wherever_it_was_copied_to(tmp_path: Path) -> None:
+    session = begin(NewSession(RAW_STUDY, "PRACTICE", practice=True), tmp_path, SECRETS, noon)
+    session.close()
+    run = netmapper("export", session.path, "--to", tmp_path / "out", "--passphrase-file", "-", says=PASSPHRASE + "\n")
+    assert run.returncode == 2
+    assert run.stderr.strip() == "This is practice with an invented person, so nothing was exported."
+    assert not (tmp_path / "out").exists()

@@ -215,3 +215,14 @@ def _touch(one: Box, other: Box) -> bool:
 
 def _inside(box: Box, names: list[Box], low: float) -> bool:
     return box[1] < low and any(_touch(box, name) for name in names)
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_every_sheet_of_practice_says_that_it_is_practice_and_no_other_does(landscape: bool) -> None:
+    page = page_of(replace(everything(WHOLE), large=True, landscape=landscape))
+    marked = replace(page, practice=True)
+    mark = page.words.practice
+    assert len(take_home_sheets(page)) > 1
+    assert all(mark in sheet for sheet in take_home_sheets(marked))
+    assert mark in take_home_html(marked)
+    assert not any(mark in sheet for sheet in (*take_home_sheets(page), take_home_html(page)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import reduce
 from pathlib import Path
@@ -13,6 +13,7 @@ from netmapper.app.desk import Overview
 from netmapper.app.exporting import Exported, NothingToExport, Unread
 from netmapper.app.following import LastTime, carried
 from netmapper.app.laptop import SessionEntry, Settings, StudyEntry, sessions_in
+from netmapper.app.practice_people import PEOPLE, practice_map
 from netmapper.app.session import InterviewSession
 from netmapper.editing.document import FIRST, Document, Fresh
 from netmapper.export.results import PackageResult, Written
@@ -91,6 +92,7 @@ class FakeHouse:
     passphrases: dict[str, str] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
     finished: list[InterviewSession] = field(default_factory=list)
+    thrown_away: list[str] = field(default_factory=list)
     exported: list[tuple[Path, Path]] = field(default_factory=list)
     fails: Exception | None = None
     rescue: bool = False
@@ -164,6 +166,16 @@ class FakeHouse:
         if not self._opens(path, passphrase):
             raise WrongPassphrase
         return kept_session(self.vaults[path.stem], self.study, self.codes[path.stem])
+
+    def practise(self, study: Path, person: str, deliver: Deliver) -> InterviewSession:
+        self._take_time()
+        vault = PatientVault()
+        session = kept_session(vault, self.study, "PRACTICE")
+        session.facts = replace(session.facts, practice=True)
+        for command in practice_map(PEOPLE[person], self.study):
+            session.do(command)
+        session.hear_closing(lambda: self.thrown_away.append(person))
+        return session
 
     def last_time(self, path: Path, passphrase: str | None) -> LastTime:
         self._take_time()

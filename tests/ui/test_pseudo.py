@@ -87,3 +87,18 @@ def test_every_word_of_settings_is_handed_over(
     met = Page(qtbot, page)
     assert plain(met.words() + met.buttons(), set()) == []
     assert clipped(page) == []
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_practice_is_marked_in_any_language(pseudo: None, mirrored: None, window_page: WindowPage, percent: int) -> None:
+    window_page.window.apply(Settings(theme="contrast", percent=percent))
+    window_page.window.show_practice(window_page.house.studies()[0])
+    window_page.settled()
+    assert plain(window_page.words() + window_page.buttons(), {"A small study"}) == []
+    assert clipped(window_page.window) == []
+    window_page.window.begin(window_page.house.practise(Path(), "few", lambda call: call()))
+    window_page.settled()
+    assert any(said.startswith("[") for said in window_page.words())
+    assert plain(window_page.words() + window_page.buttons(), set()) == []
+    assert clipped(window_page.window) == []
+    window_page.window.close()

@@ -28,6 +28,8 @@ class Start(ResearcherPage):
 
     new_wanted = Signal(object)
     """A new session under this StudyEntry."""
+    practice_wanted = Signal(object)
+    """Practise under this StudyEntry."""
     unlock_wanted = Signal(object)
     """Go on with this SessionEntry."""
     follow_up_wanted = Signal(object)
@@ -89,7 +91,10 @@ class Start(ResearcherPage):
         new = Button(self.tr("New session"), "primary", "plus")
         new.setAccessibleName(self.tr("New session of {study}").format(study=study.title))
         new.clicked.connect(lambda: self.new_wanted.emit(study))
-        panel.column.addWidget(self.row(new))
+        practise = Button(self.tr("Practise"))
+        practise.setAccessibleName(self.tr("Practise with {study}").format(study=study.title))
+        practise.clicked.connect(lambda: self.practice_wanted.emit(study))
+        panel.column.addWidget(self.row(new, practise))
         self.first = self.first or new
         return panel
 

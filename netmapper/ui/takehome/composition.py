@@ -46,6 +46,7 @@ class Composition:
             icons=self._icons,
             language=session.facts.language,
             words=self._words,
+            practice=session.facts.practice,
         )
 
     def sheets(self) -> tuple[str, ...]:
@@ -55,7 +56,7 @@ class Composition:
     def told(self) -> str:
         """What is on the page, for who hears it."""
         page = self.page
-        said = [page.title, page.wishes.words.strip()]
+        said = [page.words.practice if page.practice else "", page.title, page.wishes.words.strip()]
         sections = [*list_sections(page, {}), contact_section(page)]
         said += [f"{section.heading}: {'. '.join(section.lines)}." for section in sections if section.lines]
         return plain_marks("\n".join(part for part in said if part))

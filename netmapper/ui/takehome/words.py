@@ -39,5 +39,6 @@ class PageWords(QObject):
             received=self.tr("something is given to me"),
             both=self.tr("both ways"),
             count=self.tr("how many things"),
+            practice=self.tr("Practice: an invented person"),
             page=self.tr("{number} of {of}"),
         )
