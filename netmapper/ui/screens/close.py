@@ -1,4 +1,4 @@
-"""The end: thank you, whom to turn to, and what is kept. It asks nothing and counts nothing."""
+"""The end: thank you, whom to turn to, what goes home, what is kept and what is left out. It counts nothing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from netmapper.app.session import InterviewSession
 from netmapper.study.steps import CloseStep, Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.map.thing_to_do import ThingToDo
+from netmapper.ui.screens.leave_out import LeaveOutOffer
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.takehome.offer import PageOffer
 from netmapper.ui.theme import Look
@@ -48,7 +49,7 @@ class CloseScreen(StepScreen):
         """Takes another theme or text size."""
         super().dress(look)
         self._page.dress(look)
-        for thing in self._things:
+        for thing in (*self._things, self._leave_out):
             thing.dress(look)
         side = look.px(ICON)
         for label, name in self._icons:
@@ -73,7 +74,7 @@ class CloseScreen(StepScreen):
         panel = self._panel("gift", self.tr("Would you like to take something home?"))
         self._fine = Label(self.tr("That is fine."))
         self._fine.hide()
-        self._things = (PageOffer(self), ThingToDo(self.tr("Take nothing"), self.look))
+        self._things: tuple[ThingToDo, ...] = (PageOffer(self), ThingToDo(self.tr("Take nothing"), self.look))
         row = QHBoxLayout()
         row.setSpacing(12)
         for thing in self._things:
@@ -95,6 +96,8 @@ class CloseScreen(StepScreen):
             self.tr("You can change your mind later. The person beside you can say how."),
         ):
             panel.column.addWidget(Label(sentence))
+        self._leave_out = LeaveOutOffer(self)
+        panel.column.addWidget(self._leave_out, 0, Qt.AlignmentFlag.AlignLeft)
         return panel
 
     def _panel(self, icon: str, heading: str) -> Panel:
