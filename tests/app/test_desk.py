@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from netmapper.app.laptop import Laptop
 from netmapper.app.use_cases import UseCases
@@ -13,6 +14,7 @@ from netmapper.domain.codes import StepStatus
 from netmapper.editing.commands import MarkStep
 from netmapper.keys.errors import NoSuchSlot, WrongPassphrase
 from netmapper.study.loading import study_bytes
+from netmapper.ui.painter import QtPainter
 from tests.support.studies import small_study
 from tests.support.vaults import CHEAP, WORDS, noon
 
@@ -81,11 +83,9 @@ def test_a_locked_desk_opens_nothing(tmp_path: Path, study: Path) -> None:
 
 @pytest.mark.parametrize("passphrase", [WORDS, LAPTOP, None])
 def test_it_is_exported_by_its_own_passphrase_by_the_laptops_and_from_the_desk(
-    tmp_path: Path, study: Path, passphrase: str | None
+    tmp_path: Path, study: Path, passphrase: str | None, qapp: QApplication
 ) -> None:
-    from netmapper.bootstrap import painter
-
-    cases = UseCases(Laptop(tmp_path / "home", tmp_path), noon, painter, icons(), CHEAP)
+    cases = UseCases(Laptop(tmp_path / "home", tmp_path), noon, QtPainter, icons(), CHEAP)
     cases.make_desk(LAPTOP)
     path = made(cases, study, "P07")
     cases.export(path, passphrase, tmp_path / "out")
