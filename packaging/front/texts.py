@@ -14,6 +14,8 @@ from pathlib import Path
 from front.tree import ROOT, Stop, program
 
 LANGUAGES = ROOT / "resources" / "languages"
+PROGRAMS = program("python").parent
+"""Where Qt's programs lie, beside the Python that has Qt."""
 Missing = dict[str, dict[str, str]]
 """By context (the class that says it), then by source: the words, empty where nobody wrote them yet."""
 
@@ -23,17 +25,17 @@ def translations() -> list[Path]:
     return sorted(LANGUAGES.glob("netmapper_*.ts"))
 
 
-def refresh(file: Path) -> None:
+def refresh(file: Path, programs: Path = PROGRAMS) -> None:
     """Has a file hold just the texts that the code says; the words for those that stay are kept. No line numbers, no paths."""
     code = [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "netmapper").rglob("*.py"))]
     language = file.stem.removeprefix("netmapper_")
-    asked = (*code, "-ts", file, "-no-obsolete", "-locations", "none", "-source-language", "en_GB", "-target-language", language)
-    _ask("pyside6-lupdate", *asked)
+    asked = ("-no-obsolete", "-locations", "none", "-source-language", "en_GB", "-target-language", language)
+    _ask(programs / "pyside6-lupdate", *code, "-ts", file, *asked)
 
 
-def compile_texts(file: Path, to: Path) -> None:
+def compile_texts(file: Path, to: Path, programs: Path = PROGRAMS) -> None:
     """Makes of a file what the app reads: the finished words only."""
-    _ask("pyside6-lrelease", file, "-qm", to, "-nounfinished", "-silent")
+    _ask(programs / "pyside6-lrelease", file, "-qm", to, "-nounfinished", "-silent")
 
 
 def missing(file: Path) -> Missing:
@@ -81,8 +83,9 @@ def _say(message: ET.Element, words: str) -> None:
     told.text = words
 
 
-def _ask(name: str, *words: str | Path) -> None:
-    asked = [str(program(name)), *map(str, words)]
-    done = subprocess.run(asked, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+def _ask(*words: str | Path) -> None:
+    done = subprocess.run(
+        [str(word) for word in words], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+    )
     if done.returncode:
         raise Stop(done.stdout.strip())

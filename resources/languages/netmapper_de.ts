@@ -603,6 +603,18 @@
     </message>
 </context>
 <context>
+    <name>DayWords</name>
+    <message>
+        <source>en_GB</source>
+        <comment>the language and country whose names of months are said</comment>
+        <translation>de_DE</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>ElsewherePage</name>
     <message>
         <source>Save somewhere else</source>
@@ -2713,6 +2725,10 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -2987,6 +3003,10 @@
     <message>
         <source>You stopped here on {day}.</source>
         <translation>Hier haben Sie zuletzt aufgehört: {day}.</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,16 @@
-"""How this laptop shows things: theme, text size, targets, motion. Each choice is told at once; nothing is kept here."""
+"""How this laptop shows things: theme, text size, targets, motion, language. Each choice is told at once."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from netmapper.app.laptop import Settings
 from netmapper.ui.assets import Assets
+from netmapper.ui.language_names import language_name
 from netmapper.ui.researcher.page import ResearcherPage
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
@@ -29,17 +31,28 @@ class SettingsPage(ResearcherPage):
 
     changed = Signal(object)
     """The new Settings."""
+    language_wanted = Signal(object)
+    """The new Settings, with another language: the page is made anew in it."""
 
-    def __init__(self, settings: Settings, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, look: Look, assets: Assets, languages: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(self.tr("Settings"), look, assets, widest=760, parent=parent)
         self._settings = settings
         self._groups: list[QButtonGroup] = []
+        self._spoken: Button | None = None
         self._colours()
         self._text_size()
         self._switches()
+        self._languages(languages)
         self.column.addStretch(1)
         self.dress(look)
         self._show_percent()
+
+    def settle_at_language(self) -> None:
+        """Gives the keyboard to the language that is chosen."""
+        if self._spoken is not None:
+            self._spoken.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _colours(self) -> None:
         panel = Panel(self.tr("Colours"))
@@ -50,17 +63,33 @@ class SettingsPage(ResearcherPage):
             ("dark", self.tr("Dark"), "moon"),
             ("contrast", self.tr("High contrast"), "contrast"),
         )
-        buttons = [self._choice(name, words, icon, group) for name, words, icon in choices]
+        buttons = [self._colour(name, words, icon, group) for name, words, icon in choices]
         panel.column.addWidget(self.row(*buttons))
         self.column.addWidget(panel)
         self._groups.append(group)
 
-    def _choice(self, name: str, words: str, icon: str, group: QButtonGroup) -> Button:
-        button = Button(words, icon=icon)
-        button.setCheckable(True)
-        button.setChecked(self._settings.theme == name)
+    def _colour(self, name: str, words: str, icon: str, group: QButtonGroup) -> Button:
+        button = _one_of(group, words, icon, on=self._settings.theme == name)
         button.toggled.connect(lambda on: self._tell(replace(self._settings, theme=name)) if on else None)
-        group.addButton(button)
+        return button
+
+    def _languages(self, languages: Sequence[str]) -> None:
+        """A choice where the program speaks several; each is named in itself."""
+        if len(languages) < 2:
+            return
+        panel = Panel(self.tr("Language"))
+        group = QButtonGroup(self)
+        choices = [("", self.tr("As the system")), *((code, language_name(code)) for code in languages)]
+        panel.column.addWidget(self.row(*(self._language(code, words, group) for code, words in choices)))
+        self.column.addWidget(panel)
+        self._groups.append(group)
+
+    def _language(self, code: str, words: str, group: QButtonGroup) -> Button:
+        on = self._settings.language == code
+        button = _one_of(group, words, "settings" if not code else "message", on=on)
+        button.toggled.connect(lambda on: self.language_wanted.emit(replace(self._settings, language=code)) if on else None)
+        if on:
+            self._spoken = button
         return button
 
     def _text_size(self) -> None:
@@ -99,3 +128,12 @@ class SettingsPage(ResearcherPage):
         self._percent.setText(self.tr("{percent} per cent").format(percent=self._settings.percent))
         self._smaller.setEnabled(self._settings.percent > LEAST)
         self._larger.setEnabled(self._settings.percent < MOST)
+
+
+def _one_of(group: QButtonGroup, words: str, icon: str, *, on: bool) -> Button:
+    """One choice of several, of which one is always made."""
+    button = Button(words, icon=icon)
+    button.setCheckable(True)
+    button.setChecked(on)
+    group.addButton(button)
+    return button
