@@ -12,7 +12,7 @@
     <name>AddCard</name>
     <message>
         <source>Add a card</source>
-        <translation>Ein Kärtchen hinzufügen</translation>
+        <translation>Kärtchen dazu</translation>
     </message>
     <message>
         <source>Name of the new card</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Stop for today ends here for now. You need not say why. Everything is kept, and you can go on another day.</source>
-        <translation>„Für heute aufhören“ beendet es hier für heute. Sie müssen nicht sagen, warum. Alles bleibt da, und Sie können an einem anderen Tag weitermachen.</translation>
+        <translation>„Für heute aufhören“ macht hier für heute Schluss. Sie müssen nicht sagen, warum. Alles bleibt da, und Sie können an einem anderen Tag weitermachen.</translation>
     </message>
     <message>
         <source>Undo takes your last step back. Redo does it again.</source>
@@ -901,16 +901,32 @@
         <translation>auf einer langen Seite weiter nach unten; Bild auf geht zurück</translation>
     </message>
     <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
         <source>show what was done, step by step</source>
         <translation>Schritt für Schritt zeigen, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Strg+H</translation>
     </message>
     <message>
         <source>undo</source>
         <translation>rückgängig machen</translation>
     </message>
     <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
         <source>redo</source>
         <translation>wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Strg+Y</translation>
     </message>
     <message>
         <source>back</source>
@@ -2530,7 +2546,7 @@
     </message>
     <message>
         <source>both ways</source>
-        <translation>in beide Richtungen</translation>
+        <translation>beides</translation>
     </message>
     <message>
         <source>I give</source>
@@ -2727,6 +2743,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The system’s language</source>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3255,7 +3275,7 @@
     </message>
     <message>
         <source>both ways</source>
-        <translation>in beide Richtungen</translation>
+        <translation>beides</translation>
     </message>
     <message>
         <source>I give</source>

@@ -79,7 +79,7 @@ class SettingsPage(ResearcherPage):
             return
         panel = Panel(self.tr("Language"))
         group = QButtonGroup(self)
-        choices = [("", self.tr("As the system")), *((code, language_name(code)) for code in languages)]
+        choices = [("", self.tr("The system’s language")), *((code, language_name(code)) for code in languages)]
         panel.column.addWidget(self.row(*(self._language(code, words, group) for code, words in choices)))
         self.column.addWidget(panel)
         self._groups.append(group)
