@@ -91,12 +91,15 @@ class MainWindow(QMainWindow):
 
     def show_settings(self, *, at_language: bool = False) -> None:
         """Shows how this laptop shows things; the keyboard begins at the language where that was just chosen."""
+        from PySide6.QtCore import Qt
+
         from netmapper.ui.researcher.settings import SettingsPage
 
         languages = self._tongue.languages if self._tongue is not None else ()
         page = SettingsPage(self._services.settings(), self._look, self._assets, languages)
         page.changed.connect(self.apply)
-        page.language_wanted.connect(self._speak_from_now_on)
+        # once the press is over: after an arrow key Qt still moves the keyboard on the page that is left
+        page.language_wanted.connect(self._speak_from_now_on, Qt.ConnectionType.QueuedConnection)
         page.left.connect(self.show_start)
         self._show(page)
         if at_language:

@@ -125,6 +125,7 @@ def test_a_session_opens_in_its_own_language(window_page: WindowPage, house: Fak
 def test_the_laptops_language_is_chosen_in_settings_and_kept(window_page: WindowPage, house: FakeHouse) -> None:
     window_page.press("Settings")
     window_page.press("Deutsch")
+    window_page.settled()
     assert window_page.says("Schriftgröße")
     assert window_page.button("Deutsch").isChecked()
     assert window_page.button("Deutsch").hasFocus()
@@ -137,7 +138,22 @@ def test_the_laptops_language_is_chosen_in_settings_and_kept(window_page: Window
     assert clipped(window_page.widget) == []
     window_page.press("Einstellungen")
     window_page.press("Sprache des Systems")
+    window_page.settled()
     assert window_page.says("Text size")
+
+
+def test_the_laptops_language_is_chosen_by_keys(window_page: WindowPage, house: FakeHouse) -> None:
+    house.kept = Settings(theme="light", language="en")
+    window_page.press("Settings")
+    window_page.button("English").setFocus()
+    window_page.key(Qt.Key.Key_Right)
+    window_page.settled()
+    assert window_page.says("Schriftgröße")
+    assert window_page.button("Deutsch").hasFocus()
+    window_page.key(Qt.Key.Key_Left)
+    window_page.settled()
+    assert window_page.says("Text size")
+    assert house.kept.language == "en"
 
 
 @pytest.mark.parametrize("percent", [100, 200])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -55,42 +55,41 @@ class SettingsPage(ResearcherPage):
             self._spoken.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _colours(self) -> None:
-        panel = Panel(self.tr("Colours"))
-        group = QButtonGroup(self)
-        choices = (
-            ("", self.tr("As the system"), "settings"),
-            ("light", self.tr("Light"), "sun"),
-            ("dark", self.tr("Dark"), "moon"),
-            ("contrast", self.tr("High contrast"), "contrast"),
-        )
-        buttons = [self._colour(name, words, icon, group) for name, words, icon in choices]
-        panel.column.addWidget(self.row(*buttons))
-        self.column.addWidget(panel)
-        self._groups.append(group)
-
-    def _colour(self, name: str, words: str, icon: str, group: QButtonGroup) -> Button:
-        button = _one_of(group, words, icon, on=self._settings.theme == name)
-        button.toggled.connect(lambda on: self._tell(replace(self._settings, theme=name)) if on else None)
-        return button
+        choices = {
+            "": Button(self.tr("As the system"), icon="settings"),
+            "light": Button(self.tr("Light"), icon="sun"),
+            "dark": Button(self.tr("Dark"), icon="moon"),
+            "contrast": Button(self.tr("High contrast"), icon="contrast"),
+        }
+        theme = self._settings.theme
+        self._one_of(self.tr("Colours"), choices, theme, lambda name: self._tell(replace(self._settings, theme=name)))
 
     def _languages(self, languages: Sequence[str]) -> None:
         """A choice where the program speaks several; each is named in itself."""
         if len(languages) < 2:
             return
-        panel = Panel(self.tr("Language"))
-        group = QButtonGroup(self)
-        choices = [("", self.tr("The system’s language")), *((code, language_name(code)) for code in languages)]
-        panel.column.addWidget(self.row(*(self._language(code, words, group) for code, words in choices)))
+        choices = {"": Button(self.tr("The system’s language"), icon="settings")}
+        choices |= {code: Button(language_name(code), icon="message") for code in languages}
+        self._spoken = choices.get(self._settings.language)
+        wanted = self.language_wanted
+        language = self._settings.language
+        self._one_of(self.tr("Language"), choices, language, lambda code: wanted.emit(replace(self._settings, language=code)))
+
+    def _one_of(self, heading: str, choices: Mapping[str, Button], chosen: str, told: Callable[[str], None]) -> None:
+        """Choices of which one is made: Tab comes to that one, and arrows to the others."""
+        panel, group = Panel(heading), QButtonGroup(self)
+        for button in choices.values():
+            button.setCheckable(True)
+            group.addButton(button)
+        for name, button in choices.items():
+            button.setChecked(name == chosen)
+            if chosen in choices and name != chosen:
+                button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # as Qt itself has it, but only once one of them was come to
+        for name, button in choices.items():
+            button.toggled.connect(lambda on, name=name: told(name) if on else None)
+        panel.column.addWidget(self.row(*choices.values()))
         self.column.addWidget(panel)
         self._groups.append(group)
-
-    def _language(self, code: str, words: str, group: QButtonGroup) -> Button:
-        on = self._settings.language == code
-        button = _one_of(group, words, "settings" if not code else "message", on=on)
-        button.toggled.connect(lambda on: self.language_wanted.emit(replace(self._settings, language=code)) if on else None)
-        if on:
-            self._spoken = button
-        return button
 
     def _text_size(self) -> None:
         panel = Panel(self.tr("Text size"))
@@ -128,12 +127,3 @@ class SettingsPage(ResearcherPage):
         self._percent.setText(self.tr("{percent} per cent").format(percent=self._settings.percent))
         self._smaller.setEnabled(self._settings.percent > LEAST)
         self._larger.setEnabled(self._settings.percent < MOST)
-
-
-def _one_of(group: QButtonGroup, words: str, icon: str, *, on: bool) -> Button:
-    """One choice of several, of which one is always made."""
-    button = Button(words, icon=icon)
-    button.setCheckable(True)
-    button.setChecked(on)
-    group.addButton(button)
-    return button
