@@ -2976,11 +2976,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>Fortsetzen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Continue session {name}</source>
-        <translation>Sitzung {name} fortsetzen</translation>
+        <translation>Sitzung {name} öffnen</translation>
     </message>
     <message>
         <source>Follow up…</source>
@@ -2992,11 +2992,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Export session {name}</source>
-        <translation>Sitzung {name} exportieren</translation>
+        <translation>Export der Sitzung {name}</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ def test_a_session_opens_in_its_own_language(window_page: WindowPage, house: Fak
     house.study = STREET
     kept = house.put("0badcafe", "P01", "a long enough secret")
     window_page.window.show_start()
-    window_page.press("Sitzung 0badcafe fortsetzen")
+    window_page.press("Sitzung 0badcafe öffnen")
     window_page.type("Passphrase", "a long enough secret")
     window_page.press("Öffnen")
     window_page.wait_for("I am ready")
@@ -140,6 +140,20 @@ def test_the_laptops_language_is_chosen_in_settings_and_kept(window_page: Window
     window_page.press("Sprache des Systems")
     window_page.settled()
     assert window_page.says("Text size")
+
+
+@pytest.mark.parametrize("percent", [100, 130, 200])
+def test_start_and_settings_fit(window_page: WindowPage, house: FakeHouse, tongue: Tongue, percent: int) -> None:
+    tongue.speak("de")
+    house.kept = Settings(theme="light", percent=percent, language="de")
+    house.put("0badcafe", "P01", "a long enough secret")
+    window_page.window.apply(house.kept)
+    window_page.window.show_start()
+    window_page.settled()
+    assert clipped(window_page.widget) == []
+    window_page.press("Einstellungen")
+    window_page.settled()
+    assert clipped(window_page.widget) == []
 
 
 def test_the_laptops_language_is_chosen_by_keys(window_page: WindowPage, house: FakeHouse) -> None:
