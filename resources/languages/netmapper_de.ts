@@ -35,11 +35,11 @@
     </message>
     <message>
         <source>Back to the interview</source>
-        <translation>Zurück zum Interview</translation>
+        <translation>Zum Interview</translation>
     </message>
     <message>
         <source>How the map grew</source>
-        <translation>Wie die Karte gewachsen ist</translation>
+        <translation>Wie die Karte wuchs</translation>
     </message>
     <message>
         <source>My notes on this session</source>
@@ -2334,7 +2334,7 @@
     <name>ReplayPage</name>
     <message>
         <source>How the map grew</source>
-        <translation>Wie die Karte gewachsen ist</translation>
+        <translation>Wie die Karte wuchs</translation>
     </message>
     <message>
         <source>The map as it was</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Back to my notes</source>
-        <translation>Zurück zu meinen Notizen</translation>
+        <translation>Zu den Notizen</translation>
     </message>
     <message>
         <source>Play</source>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from netmapper.app.laptop import Settings
 from netmapper.study.loading import read_study
 from netmapper.ui.assets import Assets
+from netmapper.ui.history_list import when
 from netmapper.ui.languages import Tongue
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
@@ -96,6 +97,11 @@ def test_bars_help_and_step_follow_and_come_back(window_page: WindowPage, house:
     assert window_page.says("Step 1 of")
     assert window_page.says("Everything is saved")
     assert not window_page.says("Schritt")
+
+
+@pytest.mark.parametrize(("language", "day"), [("de", "2. März 2026, "), ("en", "2 March 2026, ")])
+def test_a_day_is_written_as_its_language_writes_it(language: str, day: str) -> None:
+    assert when("2026-03-02T12:00:00Z", language).startswith(day)
 
 
 def test_the_pause_is_said_in_it_and_start_in_the_laptops_own(window_page: WindowPage, house: FakeHouse) -> None:
