@@ -409,7 +409,7 @@
     <name>CardPanel</name>
     <message>
         <source>Move to a ring</source>
-        <translation>Auf einen Ring legen</translation>
+        <translation>Auf einen Ring</translation>
     </message>
     <message>
         <source>Take this link away</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Move to a ring</source>
-        <translation>Auf einen Ring legen</translation>
+        <translation>Auf einen Ring</translation>
     </message>
     <message>
         <source>Take off the map</source>

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,13 +16,15 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.history_list import when
 from netmapper.ui.languages import Tongue
 from netmapper.ui.screens.step_screen import StepScreen
-from netmapper.ui.theme import Look
+from netmapper.ui.theme import Look, put_on
 from tests.support.clipping import clipped
 from tests.support.fakes import FakeHouse
 from tests.support.frame_page import WindowPage
+from tests.support.map_page import MapPage
 from tests.support.other_words import English
 from tests.support.sessions import fresh_session
 from tests.support.step_pages import StepPage
+from tests.support.studies import small_study
 from tests.support.study_files import STUDIES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,6 +43,13 @@ def everything(page: WindowPage | StepPage) -> list[str]:
     """What can be read or heard of it."""
     names = [part.accessibleName() for part in page.widget.findChildren(QWidget) if part.isVisibleTo(page.widget)]
     return [*page.words(), *page.buttons(), *names]
+
+
+def settled(app: QApplication) -> None:
+    """Lets layouts that were asked for take place."""
+    for _ in range(4):
+        app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        app.processEvents()
 
 
 def in_german(page: WindowPage, house: FakeHouse) -> None:
@@ -211,3 +221,23 @@ def test_every_word_of_a_step_fits(tongue: Tongue, qtbot: QtBot, look: Look, ass
     page = StepPage(qtbot, session, step, look, assets)
     assert clipped(page.widget) == []
     assert ENGLISH.left(everything(page)) == []
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_panels_beside_the_map_fit(
+    tongue: Tongue, qtbot: QtBot, qapp: QApplication, look: Look, assets: Assets, percent: int
+) -> None:
+    tongue.speak("de")
+    sized = replace(look, percent=percent)
+    put_on(qapp, sized)
+    page = MapPage(qtbot, small_study(), sized, assets).placed("Xenia", 1, 90).placed("Zorro", 2, 200)
+    page.tap("Xenia")
+    settled(qapp)
+    said = [*ENGLISH.left(page.words() + page.buttons()), *clipped(page.widget)]
+    page.keys(Qt.Key.Key_Escape)
+    page.keys(Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+    settled(qapp)
+    said += [*ENGLISH.left(page.words() + page.buttons()), *clipped(page.widget)]
+    put_on(qapp, look)
+    assert page.says("Mehrere Kärtchen")
+    assert said == []
