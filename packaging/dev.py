@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one front door: run, test, check, bench, build, lock. Needs Python 3.11 or later and nothing else.
+"""The one front door: run, test, check, bench, build, lock, texts. Needs Python 3.11 or later and nothing else.
 
 This page stays readable to any Python 3, so that an old one hears a kind word instead of a syntax error.
 """

@@ -18,12 +18,16 @@ LARGEST_STUDY = 5_000_000
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How this laptop shows things. An empty ``theme`` follows the system; ``percent`` is the text size, 80 to 200."""
+    """How this laptop shows things. An empty ``theme`` or ``language`` follows the system.
+
+    ``percent`` is the text size, 80 to 200.
+    """
 
     theme: str = ""
     percent: int = 100
     large_targets: bool = False
     reduced_motion: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,8 @@ def session_files(folder: Path) -> list[Path]:
 def _within_bounds(settings: Settings) -> Settings:
     theme = settings.theme if settings.theme in {"", "light", "dark", "contrast"} else ""
     percent = min(max(int(settings.percent), 80), 200)
-    return Settings(theme, percent, settings.large_targets is True, settings.reduced_motion is True)
+    language = settings.language if isinstance(settings.language, str) else ""
+    return Settings(theme, percent, settings.large_targets is True, settings.reduced_motion is True, language)
 
 
 def _head(path: Path) -> Iterator[StudyEntry]:

@@ -44,6 +44,8 @@ class ParticipantFrame(Page):
     step_shown = Signal(str)
     """Another step of the study, by its id."""
     text_size_wanted = Signal(int)
+    language_spoken = Signal(str)
+    """The study is said in another of its languages; heard before anything is said in it."""
 
     def __init__(self, session: InterviewSession, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -355,8 +357,13 @@ class ParticipantFrame(Page):
         self.leave()
         before = self.step_screen
         self._session.speak(language)
+        self.language_spoken.emit(language)
+        for part in (self._top, self._banner, self._bottom):
+            part.retell()
         if before is not None:
             self._show_step(before)
+        else:
+            self._show_card()
 
     def _turn_history(self) -> None:
         if isinstance(self._stage.over, HistoryPanel) or self.step_screen is None:

@@ -34,6 +34,7 @@ class TopBar(QFrame):
         self._position = Label(role="quiet", wraps=False)
         self._sentence = Label()
         self._buttons = self._make_buttons()
+        self._say_buttons()
         self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._heading.setSpacing(16)
         self._heading.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -52,6 +53,11 @@ class TopBar(QFrame):
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._position.setText(position)
+        self._arrange()
+
+    def retell(self) -> None:
+        """Says the buttons again, in the language that is spoken now."""
+        self._say_buttons()
         self._arrange()
 
     def dress(self, look: Look) -> None:
@@ -75,15 +81,21 @@ class TopBar(QFrame):
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        for words, role, icon, wanted in (
-            (self.tr("Help"), "", "", self.help_wanted),
-            (self.tr("Stop for today"), "", "", self.stop_wanted),
-            (self.tr("Pause"), "strong", "player-pause", self.pause_wanted),
+        self._help, self._stop = Button(""), Button("")
+        self._pause = Button("", "strong", "player-pause")
+        for button, wanted in (
+            (self._help, self.help_wanted),
+            (self._stop, self.stop_wanted),
+            (self._pause, self.pause_wanted),
         ):
-            button = Button(words, role, icon)
             button.clicked.connect(wanted)
             row.addWidget(button)
         return held
+
+    def _say_buttons(self) -> None:
+        self._help.say(self.tr("Help"))
+        self._stop.say(self.tr("Stop for today"))
+        self._pause.say(self.tr("Pause"))
 
     def _arrange(self) -> None:
         title, position = self._title, self._position
@@ -121,14 +133,20 @@ class BottomBar(QFrame):
         self._notice = Label(role="quiet")
         self._notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._notice.hide()
-        self._back = self._button(self.tr("Back"), self.back_wanted)
-        self._undo = self._button(self.tr("Undo"), self.undo_wanted)
-        self._redo = self._button(self.tr("Redo"), self.redo_wanted)
-        self._next = self._button(self.tr("Next"), self.next_wanted, "primary")
+        self._back = self._button(self.back_wanted)
+        self._undo = self._button(self.undo_wanted)
+        self._redo = self._button(self.redo_wanted)
+        self._next = self._button(self.next_wanted, "primary")
+        self._next.say(self.tr("Next"))
+        self._say_buttons()
         self._extras = QHBoxLayout()
         self._extras.setSpacing(12)
         self._lay_out()
         self.dress(look)
+
+    def retell(self) -> None:
+        """Says the buttons again, in the language that is spoken now; the primary one's words are the step's."""
+        self._say_buttons()
 
     def show_steps(self, *, back: bool, undo: bool, redo: bool) -> None:
         """Shows what can be pressed now."""
@@ -182,8 +200,13 @@ class BottomBar(QFrame):
         super().resizeEvent(event)
         self._arrange()
 
-    def _button(self, words: str, wanted: SignalInstance, role: str = "") -> Button:
-        button = Button(words, role)
+    def _say_buttons(self) -> None:
+        self._back.say(self.tr("Back"))
+        self._undo.say(self.tr("Undo"))
+        self._redo.say(self.tr("Redo"))
+
+    def _button(self, wanted: SignalInstance, role: str = "") -> Button:
+        button = Button("", role)
         button.clicked.connect(wanted)
         return button
 

@@ -157,4 +157,8 @@ def when(at: str, language: str) -> str:
     """The time of day here, from an ISO time; with its date where that is not today's."""
     here = datetime.fromisoformat(at.replace("Z", "+00:00")).astimezone()
     time, day = here.strftime("%H:%M"), QDate(here.year, here.month, here.day)
-    return time if day == QDate.currentDate() else f"{QLocale(language).toString(day, 'd MMMM yyyy')}, {time}"
+    if day == QDate.currentDate():
+        return time
+    locale = QLocale(language)
+    point = "." if "d. " in locale.dateFormat(QLocale.FormatType.LongFormat) else ""  # some languages count days with a point
+    return f"{here.day}{point} {locale.toString(day, 'MMMM yyyy')}, {time}"

@@ -12,6 +12,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from netmapper.ui.assets import Assets
+from netmapper.ui.languages import Tongue, system_languages
 from netmapper.ui.look import first_theme, look_from
 from netmapper.ui.services import UiServices
 from netmapper.ui.theme import put_on
@@ -28,7 +29,9 @@ def show(services: UiServices, house: Path) -> int:
     assets.load_fonts()
     look = look_from(services.settings(), assets, first_theme())
     put_on(app, look)
-    window = MainWindow(services, assets, look)
+    tongue = Tongue(app, house / "resources" / "languages", system_languages())
+    tongue.speak(services.settings().language)
+    window = MainWindow(services, assets, look, tongue)
     sys.excepthook = Unexpected(window.show_unexpected)
     window.showMaximized()
     return app.exec()

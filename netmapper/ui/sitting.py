@@ -38,6 +38,8 @@ class Sitting(Page):
     let_go = Signal()
     """The session is closed because the window wished to close."""
     text_size_wanted = Signal(int)
+    language_spoken = Signal(str)
+    """The interview goes on in another language of the study."""
 
     def __init__(
         self,
@@ -141,6 +143,7 @@ class Sitting(Page):
         frame.finished.connect(self._finished)
         frame.elsewhere_wanted.connect(self._ask_elsewhere)
         frame.text_size_wanted.connect(self.text_size_wanted)
+        frame.language_spoken.connect(self.language_spoken)
         self.destroyed.connect(frame.deleteLater)  # while it is covered, it is nobody's child
         return frame
 

@@ -25,7 +25,7 @@ class StoppedWords(QObject):
         locale = QLocale(language)
         if ago < 7:
             return self.tr("You stopped here on {day}.").format(day=locale.dayName(day.isoweekday()))
-        said = f"{day.day} {locale.monthName(day.month)} {day.year}"
+        said = self.tr("{day} {month} {year}").format(day=day.day, month=locale.monthName(day.month), year=day.year)
         return self.tr("You stopped here on {day}.").format(day=said)
 
 

@@ -20,12 +20,18 @@ class TroubleBanner(Banner):
     elsewhere_wanted = Signal()
 
     def __init__(self, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
-        again, elsewhere = Button(self.tr("Try again")), Button(self.tr("Save somewhere else"))
-        super().__init__(look, assets, (again, elsewhere), parent)
-        again.clicked.connect(self.again_wanted)
-        elsewhere.clicked.connect(self.elsewhere_wanted)
+        self._again, self._elsewhere = Button(""), Button("")
+        super().__init__(look, assets, (self._again, self._elsewhere), parent)
+        self._again.clicked.connect(self.again_wanted)
+        self._elsewhere.clicked.connect(self.elsewhere_wanted)
         self._words_for = Words(self)
+        self.retell()
         self.hide()
+
+    def retell(self) -> None:
+        """Says the buttons again, in the language that is spoken now; the trouble itself is told anew by whoever knows it."""
+        self._again.say(self.tr("Try again"))
+        self._elsewhere.say(self.tr("Save somewhere else"))
 
     def show_trouble(self, trouble: Exception | None) -> None:
         """Says what stands in the way, or nothing; a screen reader hears it once."""

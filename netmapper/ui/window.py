@@ -20,6 +20,7 @@ from netmapper.ui.widgets.page import Page
 if TYPE_CHECKING:
     from netmapper.app.following import LastTime
     from netmapper.app.session import InterviewSession
+    from netmapper.ui.languages import Tongue
     from netmapper.ui.researcher.code import CodePage
     from netmapper.ui.services import UiServices
     from netmapper.ui.sitting import Sitting
@@ -46,13 +47,17 @@ class Asking(Protocol):
 
 
 class MainWindow(QMainWindow):
-    """One page at a time, Start first. Its title says the program's name, in practice that too, and never anything else."""
+    """One page at a time, Start first. Its title says the program's name, in practice that too, and never anything else.
 
-    def __init__(self, services: UiServices, assets: Assets, look: Look) -> None:
+    Without a ``tongue`` it speaks English alone.
+    """
+
+    def __init__(self, services: UiServices, assets: Assets, look: Look, tongue: Tongue | None = None) -> None:
         super().__init__()
         self.services = services
         self.assets = assets
         self.look = look
+        self._tongue = tongue
         self._deliver: Deliver | None = None
         self._errand: Errand[Any] | None = None
         self._sitting: Sitting | None = None
@@ -86,14 +91,21 @@ class MainWindow(QMainWindow):
         start.settings_wanted.connect(self.show_settings)
         self.show_page(start)
 
-    def show_settings(self) -> None:
-        """Shows how this laptop shows things."""
+    def show_settings(self, *, at_language: bool = False) -> None:
+        """Shows how this laptop shows things; the keyboard begins at the language where that was just chosen."""
+        from PySide6.QtCore import Qt
+
         from netmapper.ui.researcher.settings import SettingsPage
 
-        page = SettingsPage(self.services.settings(), self.look, self.assets)
+        languages = self._tongue.languages if self._tongue is not None else ()
+        page = SettingsPage(self.services.settings(), self.look, self.assets, languages)
         page.changed.connect(self.apply)
+        # once the press is over: after an arrow key Qt still moves the keyboard on the page that is left
+        page.language_wanted.connect(self._speak_from_now_on, Qt.ConnectionType.QueuedConnection)
         page.left.connect(self.show_start)
         self.show_page(page)
+        if at_language:
+            page.settle_at_language()
 
     def show_code(self, study: StudyEntry) -> None:
         """Asks for the code of a new session, while the study is read and checked."""
@@ -173,10 +185,12 @@ class MainWindow(QMainWindow):
         """Begins a sitting with an open session."""
         from netmapper.ui.sitting import Sitting
 
+        self._speak(session.facts.language)
         self._sitting = Sitting(session, self.services.finish, self.look, self.assets)
         self._sitting.ended.connect(self._sitting_ended)
         self._sitting.let_go.connect(self.close)
         self._sitting.text_size_wanted.connect(self._resize_text)
+        self._sitting.language_spoken.connect(self._speak)
         self.setWindowTitle(self._sitting.window_title)
         self.show_page(self._sitting)
 
@@ -307,7 +321,19 @@ class MainWindow(QMainWindow):
     def _sitting_ended(self) -> None:
         self._sitting = None
         self.setWindowTitle("netmapper")
+        self._speak(self.services.settings().language)
         self.show_start()
+
+    def _speak_from_now_on(self, settings: Settings) -> None:
+        self.services.keep_settings(settings)
+        self._speak(settings.language)
+        self.show_settings(at_language=True)
+
+    def _speak(self, language: str) -> None:
+        """Has the program speak a language; whoever shows something says it again."""
+        if self._tongue is not None and self._tongue.speak(language) and self._notice is not None:
+            self._notice.deleteLater()
+            self._notice = None
 
     def _settle_in(self) -> None:
         """What the first picture need not wait for: the focus ring, shaking hands, what the system wishes in earnest."""

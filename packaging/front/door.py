@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from front.checks import failing_checks
 from front.environment import provide_environment
 from front.libraries import provide_libraries, provide_tools
 from front.lock import make_locks
+from front.texts import compile_texts, fill, missing, read_words, refresh, translations
 from front.tree import PACKAGING, ROOT, Stop, call, has_screen, program, say
 from front.wheel import make_wheel
 
@@ -83,7 +86,22 @@ def lock(words: Words) -> int:
     return 0
 
 
-COMMANDS: Mapping[str, Callable[[Words], int]] = {made.__name__: made for made in (run, test, check, bench, build, lock)}
+def texts(words: Words) -> int:
+    """Has the other languages follow the code, and prints what has no words yet as JSON. Words: LANGUAGE [FILE with words]."""
+    provide_environment(tools=False)
+    asked = [file for file in translations() if not words or file.stem == f"netmapper_{words[0]}"]
+    if len(words) > 2 or not asked:
+        raise Stop(f"Not understood: {' '.join(words)}")
+    for file in asked:
+        refresh(file)
+        if len(words) == 2:
+            fill(file, read_words(Path(words[1])))
+        compile_texts(file, file.with_suffix(".qm"))
+        print(json.dumps(missing(file), ensure_ascii=False, indent=2))
+    return 0
+
+
+COMMANDS: Mapping[str, Callable[[Words], int]] = {made.__name__: made for made in (run, test, check, bench, build, lock, texts)}
 
 
 def _parser() -> argparse.ArgumentParser:

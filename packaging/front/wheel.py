@@ -13,6 +13,7 @@ INSIDE = (
     "netmapper/__main__.py",
     "netmapper/icons/user.svg",
     "netmapper/keys/words.txt",
+    "netmapper/resources/languages/netmapper_de.qm",
     "netmapper/resources/studies/example.netstudy",
 )
 

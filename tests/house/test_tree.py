@@ -25,7 +25,7 @@ LAYOUT = frozenset(
         "tests",
     }
 )
-OUR_OWN = frozenset({"studies", "themes", "translations", "help", "pictures"})
+OUR_OWN = frozenset({"studies", "themes", "languages", "help", "pictures"})
 """Folders of resources that were made here, and need no licence of somebody else."""
 
 

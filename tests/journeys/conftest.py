@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from netmapper.app.laptop import Settings
 from netmapper.bootstrap import house
 from netmapper.ui.assets import Assets
+from netmapper.ui.languages import Tongue
 from netmapper.ui.look import look_from
 from netmapper.ui.theme import put_on
 from netmapper.ui.window import MainWindow
@@ -58,12 +59,14 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FieldLaptop:
 def open_window(qtbot: QtBot, qapp: QApplication, laptop: FieldLaptop, assets: Assets) -> Iterator[OpenWindow]:
     """Opens the window over the laptop, as at a start of the program; light and at 100 % unless told otherwise."""
 
+    tongue = Tongue(qapp, house() / "resources" / "languages")
+
     def opened(theme: str = "light", percent: int = 100) -> MainWindow:
         services = laptop.use_cases()
         services.keep_settings(Settings(theme, percent))
         look = look_from(services.settings(), assets)
         put_on(qapp, look)
-        window = MainWindow(services, assets, look)
+        window = MainWindow(services, assets, look, tongue)
         qtbot.addWidget(window)
         window.resize(1_366, 768)
         window.show()
@@ -72,6 +75,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, laptop: FieldLaptop, assets: A
         return window
 
     yield opened
+    tongue.speak("en")
     put_on(qapp, look_from(Settings("light"), assets))
 
 

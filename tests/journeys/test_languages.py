@@ -34,18 +34,27 @@ def test_the_language_is_changed_on_the_same_page_and_kept_in_the_file(
     assert person.says(prompt["de"])
     assert not person.says(prompt["en"])
     assert session.current == before
-    person.press("Help")
+    assert person.says("Alles ist gespeichert")
+    person.press("Hilfe")
     assert [name for name in ("English", "Deutsch") if person.pressable(name).isChecked()] == ["Deutsch"]
-    person.press("Close")
-    stop(person)
+    person.press("Schließen")
+    stop_in_german(person)
     person.press(f"Continue session {laptop.only_session.stem}")
     person.write("Passphrase", words)
     person.press("Unlock")
-    person.wait_for("I am ready")
-    person.press("I am ready")
+    person.wait_for("Ich bin bereit")
+    person.press("Ich bin bereit")
     assert person.session.facts.language == "de"
     assert person.says(NAMING["title"]["de"])
-    stop(person)
+    stop_in_german(person)
+
+
+def stop_in_german(person: ByTaps) -> None:
+    """Stop for today, and back at Start, which speaks the laptop's language."""
+    person.press("Für heute aufhören")
+    person.wait_for("an einem anderen Tag")
+    person.press("Ich leite das Interview: zurück zum Start")
+    person.wait_for("Sessions on this laptop")
 
 
 def test_a_study_in_one_language_offers_no_other(qtbot: QtBot, laptop: FieldLaptop, open_window: OpenWindow) -> None:

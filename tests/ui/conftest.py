@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netmapper.ui.assets import Assets
+from netmapper.ui.languages import Tongue
 from netmapper.ui.theme import Look, put_on
 from netmapper.ui.window import MainWindow
 from tests.support.fakes import FakeHouse
@@ -72,9 +73,17 @@ def house() -> FakeHouse:
 
 
 @pytest.fixture
-def window_page(qtbot: QtBot, house: FakeHouse, look: Look, assets: Assets) -> WindowPage:
+def tongue(qapp: QApplication) -> Iterator[Tongue]:
+    """What speaks every bundled language, on a system that wishes for none; English again after the test."""
+    made = Tongue(qapp, ROOT / "resources" / "languages")
+    yield made
+    made.speak("en")
+
+
+@pytest.fixture
+def window_page(qtbot: QtBot, house: FakeHouse, look: Look, assets: Assets, tongue: Tongue) -> WindowPage:
     """The window, open at Start."""
-    window = MainWindow(house, assets, look)
+    window = MainWindow(house, assets, look, tongue)
     qtbot.addWidget(window)
     window.resize(1_366, 768)
     window.show()

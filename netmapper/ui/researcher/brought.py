@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.laptop import SessionEntry
 from netmapper.ui.assets import Assets
+from netmapper.ui.researcher.day_words import DayWords
 from netmapper.ui.researcher.page import ResearcherPage
-from netmapper.ui.researcher.start import day_words
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button, dress_buttons
 from netmapper.ui.widgets.folder_picker import FolderPicker
@@ -91,5 +91,5 @@ class BroughtPage(ResearcherPage):
         lines.setContentsMargins(0, 0, 24, 0)
         lines.setSpacing(0)
         lines.addWidget(Label(session.name, "heading", wraps=False))
-        lines.addWidget(Label(day_words(session.changed), "quiet", wraps=False))
+        lines.addWidget(Label(DayWords(self).of(session.changed), "quiet", wraps=False))
         return self.row(said, button)

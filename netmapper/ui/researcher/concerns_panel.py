@@ -13,7 +13,7 @@ from netmapper.app.session import InterviewSession
 from netmapper.domain.network import Concern
 from netmapper.domain.text import clean_words
 from netmapper.editing.commands import NoteConcern
-from netmapper.ui.researcher.start import date_words
+from netmapper.ui.researcher.day_words import DayWords
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.choice_list import ChoiceList
@@ -33,7 +33,7 @@ class ConcernSheet(Panel):
         super().__init__(parent=parent)
         self._session, self._begun = session, concern
         title = self.tr("Distress sheet, {day}") if concern.kind == DISTRESS else self.tr("Concern, {day}")
-        self.column.addWidget(Label(title.format(day=date_words(date.fromisoformat(concern.on))), "heading"))
+        self.column.addWidget(Label(title.format(day=DayWords(self).day(date.fromisoformat(concern.on))), "heading"))
         self._lines: ChoiceList | None = None
         if concern.kind == DISTRESS and session.study.distress:
             said = [line.into(session.facts.language, session.study.language) for line in session.study.distress]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from netmapper.app.desk import Overview
 from netmapper.domain.codes import StepStatus, Withdrawn
-from netmapper.ui.researcher.start import day_words
+from netmapper.ui.researcher.day_words import DayWords
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.label import Label
@@ -28,7 +28,7 @@ class DeskRow(Panel):
         self.column.addWidget(Label(self.tr("{code}, wave {wave}").format(code=told.code, wave=told.wave), "heading"))
         about = self.tr("{status} · {study}, version {version}")
         self.column.addWidget(Label(about.format(status=self._status(), study=told.study, version=told.version)))
-        saved = self.tr("Last saved {day}").format(day=day_words(told.entry.changed))
+        saved = self.tr("Last saved {day}").format(day=DayWords(self).of(told.entry.changed))
         self.column.addWidget(Label(f"{saved} · {self._exported()}", "quiet"))
         self.column.addWidget(Label(self._left(), "quiet"))
         row = Flow(held := QWidget(), 12)
@@ -57,7 +57,7 @@ class DeskRow(Panel):
     def _exported(self) -> str:
         if self.told.exported is None:
             return self.tr("Not exported from this laptop yet")
-        day = day_words(self.told.exported)
+        day = DayWords(self).of(self.told.exported)
         if self.told.changed_since:
             return self.tr("Exported {day}, and changed since").format(day=day)
         return self.tr("Exported {day}").format(day=day)

@@ -6,13 +6,13 @@ It imports nothing beyond the shared widgets, since it is what people wait for.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
 
-from PySide6.QtCore import QLocale, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from netmapper.app.laptop import SessionEntry, StudyEntry
 from netmapper.ui.assets import Assets
+from netmapper.ui.researcher.day_words import DayWords
 from netmapper.ui.researcher.page import ResearcherPage
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
@@ -56,10 +56,10 @@ class Start(ResearcherPage):
         self.band_buttons.addWidget(settings)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(24)
-        self._halves.addLayout(self._studies(studies), 4)
+        self._halves.addLayout(self._studies(studies), 1)
         self._sessions_column = QVBoxLayout()
         self._sessions_column.setSpacing(12)
-        self._halves.addLayout(self._sessions_column, 7)
+        self._halves.addLayout(self._sessions_column, 2)
         self._fill_sessions(sessions)
         self.column.addLayout(self._halves)
         self.column.addStretch(1)
@@ -140,7 +140,7 @@ class Start(ResearcherPage):
             said = QVBoxLayout()
             said.setSpacing(0)
             said.addWidget(Label(session.name, "heading", wraps=False))
-            said.addWidget(Label(day_words(session.changed), "quiet", wraps=False))
+            said.addWidget(Label(DayWords(self).of(session.changed), "quiet", wraps=False))
             grid.addLayout(said, row, 0)
             buttons = (
                 (self.tr("Continue"), self.tr("Continue session {name}"), "lock-open", self.unlock_wanted),
@@ -157,15 +157,3 @@ class Start(ResearcherPage):
         button.setAccessibleName(name.format(name=session.name))
         button.clicked.connect(lambda: wanted.emit(session))
         return button
-
-
-def day_words(changed: datetime) -> str:
-    """A time as this laptop writes it: day, month, year, hour and minute."""
-    here = changed.astimezone()
-    return f"{date_words(here)}, {here:%H:%M}"
-
-
-def date_words(day: date) -> str:
-    """A date as this laptop writes it: day, month, year."""
-    locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return f"{day.day} {locale.monthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}"

@@ -13,7 +13,7 @@ from netmapper.app.session import InterviewSession
 from netmapper.domain.network import Visit
 from netmapper.domain.text import clean_words
 from netmapper.editing.commands import NoteVisit
-from netmapper.ui.researcher.start import date_words
+from netmapper.ui.researcher.day_words import DayWords
 from netmapper.ui.widgets.field import Field
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
@@ -29,7 +29,7 @@ class VisitPanel(Panel):
         self._session = session
         today = clock().astimezone().date()
         self._today = today.isoformat()
-        self.column.addWidget(Label(self.tr("This visit, {day}").format(day=date_words(today)), "heading"))
+        self.column.addWidget(Label(self.tr("This visit, {day}").format(day=DayWords(self).day(today)), "heading"))
         self._fields = {
             "setting": self._field(self.tr("Where we are")),
             "interviewer": self._field(self.tr("Who asks, by number or initials")),
