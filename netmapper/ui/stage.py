@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +13,9 @@ from netmapper.ui.leaving import LeavingCard
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.turn_card import TurnCard
+
+SHARINGS = 3
+"""How often the room is shared out at most before a new screen is painted: parts that share it inside follow the whole."""
 
 
 class Stage(QWidget):
@@ -88,6 +91,8 @@ class Stage(QWidget):
     def _put(self, held: QWidget) -> None:
         self._column.addWidget(held)
         held.show()
+        for _ in range(SHARINGS):  # else a map would be drawn, and painted, for a size that it has not for long
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _clear(self) -> None:
         self.uncover()

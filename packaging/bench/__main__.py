@@ -36,6 +36,8 @@ FIGURES: Mapping[str, str] = {
     "zoom_ms_300": "bench.looking",
     "zoom_sharp_ms_300": "bench.looking",
     "pause_cover_ms": "bench.looking",
+    "step_ms_60": "bench.walking",
+    "actions_per_card": "bench.actions",
     "label_overlaps_100": "bench.labelling",
 }
 """Each figure by name, with the module whose ``measure`` gives it."""

@@ -31,6 +31,8 @@ class Pointer:
     def __init__(self, window: QWidget, *, wheel: bool = True) -> None:
         self._window = window
         self._wheel = wheel
+        self.actions = 0
+        """Taps, drags and turns of the wheel so far."""
 
     def press(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Presses a widget in its middle, or at a point of it."""
@@ -38,6 +40,7 @@ class Pointer:
 
     def tap(self, spot: QPoint) -> None:
         """Presses and lets go at a spot of the window."""
+        self.actions += 1
         QTest.mouseClick(self._handle, LEFT, PLAIN, spot)
 
     def drag(self, start: QPoint, end: QPoint) -> None:
@@ -48,6 +51,7 @@ class Pointer:
 
     def take(self, start: QPoint, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         """Presses at a spot."""
+        self.actions += 1
         QTest.mousePress(self._handle, LEFT, modifier, start)
 
     def carry(self, start: QPoint, end: QPoint) -> None:
@@ -81,6 +85,7 @@ class Pointer:
     def _scroll(self, page: QScrollArea, *, down: bool) -> None:
         if self._wheel:
             over = page.viewport().mapTo(self._window, page.viewport().rect().center())
+            self.actions += 1
             QTest.wheelEvent(self._handle, QPointF(over), QPoint(0, -120 if down else 120))
         else:
             bar = page.verticalScrollBar()
@@ -98,6 +103,8 @@ class Keyboard:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
+        self.actions = 0
+        """Keys so far; typing one text is one."""
 
     @property
     def focus(self) -> QWidget | None:
@@ -106,13 +113,15 @@ class Keyboard:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN, times: int = 1) -> None:
         """Presses a key."""
+        self.actions += times
         for _ in range(times):
             QTest.keyClick(handle_of(self._window), key, modifier)
 
     def write(self, words: str) -> None:
         """Types where the focus is, in place of what stands there."""
         assert self.focus is not None, "nothing has the keyboard"
-        self.key(Qt.Key.Key_A, CONTROL)
+        self.actions += 1
+        QTest.keyClick(handle_of(self._window), Qt.Key.Key_A, CONTROL)
         for sign in words:
             QTest.sendKeyEvent(QTest.KeyAction.Click, self.focus, Qt.Key.Key_unknown, sign, PLAIN)
 

@@ -113,3 +113,11 @@ def test_nor_with_a_card_a_group_or_several_cards_chosen_nor_in_the_list(
     page.press("Show as list")
     found["the list"] = page.troubles()
     assert {state: troubles for state, troubles in found.items() if troubles} == {}
+
+
+def test_a_map_has_its_size_before_anything_is_painted(open_at: OpenAt, assets: Assets) -> None:
+    page = open_at("links", Look(assets.theme("light")))
+    Page.press(page, "Back")
+    sizes = [canvas.size() for canvas in page.widget.findChildren(MapCanvas) if canvas.isVisible()]
+    page.settle()
+    assert sizes == [canvas.size() for canvas in page.widget.findChildren(MapCanvas) if canvas.isVisible()]

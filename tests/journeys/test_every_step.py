@@ -1,0 +1,109 @@
+"""What holds on every page of every step of both bundled studies: Pause where it was, someone to talk to one press away."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from netmapper.bootstrap import house
+from netmapper.ui.cover import Cover
+from netmapper.ui.leaving import LeavingCard
+from tests.journeys.conftest import OpenWindow
+from tests.support.fakes import FakeHouse
+from tests.support.frame_page import WindowPage
+from tests.support.laptops import FieldLaptop
+from tests.support.participant import ByMouse
+from tests.support.telling import begin
+
+STUDIES = ("example", "street")
+ALT = Qt.KeyboardModifier.AltModifier
+MOST_PAGES = 200
+HALF = "Brambl"
+
+
+def title_of(study: str) -> str:
+    """What Start calls a bundled study."""
+    told = json.loads((house() / "resources" / "studies" / f"{study}.netstudy").read_text(encoding="utf-8"))["title"]
+    return str(told if isinstance(told, str) else told["en"])
+
+
+class Walker(ByMouse):
+    """Goes from page to page by keys, and looks round on each."""
+
+    @property
+    def step(self) -> str:
+        """The step that is shown."""
+        screen = self.frame.step_screen
+        assert screen is not None
+        return screen.step.id
+
+    def go(self, key: Qt.Key) -> None:
+        """A page on, or back; a question that is asked before is answered with going on."""
+        self.keyboard.key(key, ALT)
+        if key == Qt.Key.Key_Right and self.has(LeavingCard):
+            card = self._there(LeavingCard)
+            self.press_widget(card.findChildren(QPushButton)[0])
+
+    @property
+    def asks_for_names(self) -> bool:
+        """Whether this step asks for names."""
+        return any(step.id == self.step and step.type == "name_generator" for step in self.session.study.steps)
+
+    def pause_box(self) -> QRect:
+        """Where Pause is in the window."""
+        button = self.pressable("Pause")
+        return QRect(button.mapTo(self.window, QPoint(0, 0)), button.size())
+
+    def all_steps(self) -> list[str]:
+        """The steps that the participant walks through."""
+        return [step.id for step in self.session.study.steps if step.by == "participant"]
+
+
+@pytest.fixture(params=STUDIES)
+def walker(request: pytest.FixtureRequest, qtbot: QtBot, laptop: FieldLaptop, open_window: OpenWindow) -> Walker:
+    """Somebody at the first page of a study."""
+    assert laptop.home.is_dir()
+    person = Walker(qtbot, open_window())
+    begin(person, title=title_of(str(request.param)))
+    return person
+
+
+def test_pause_stays_in_its_place_and_someone_to_talk_to_is_one_press_away(walker: Walker, qtbot: QtBot) -> None:
+    page = WindowPage(qtbot, walker.window, FakeHouse())
+    first, seen = walker.pause_box(), dict.fromkeys([walker.step])
+    contacts = [contact.name.into("en", "en") for contact in walker.session.study.contacts]
+    assert contacts
+    for _ in range(MOST_PAGES):
+        box, step = walker.pause_box(), walker.step
+        seen[step] = None
+        assert abs(box.x() - first.x()) + abs(box.y() - first.y()) <= 1, step
+        assert abs(box.width() - first.width()) + abs(box.height() - first.height()) <= 1, step
+        walker.press("Help")
+        assert all(walker.says(contact) for contact in contacts), step
+        walker.press("Help")
+        before = set(page.heard())
+        walker.keyboard.key(Qt.Key.Key_F12)
+        assert walker.has(Cover), step
+        left = {name for name in page.heard() if name} & before - {page.window.windowTitle()}
+        assert left == set(), step
+        walker.press("Carry on")
+        if step == walker.all_steps()[-1]:
+            break
+        if walker.asks_for_names and not walker.session.current.nodes:
+            for name in ("Ada", "Benno", "Cleo"):  # some steps are asked only where there are cards
+                walker.name_card(name)
+        walker.go(Qt.Key.Key_Right)
+    assert [step for step in walker.all_steps() if step not in seen] == []
+
+
+def test_a_name_that_is_half_typed_is_still_there_after_going_on_and_back(walker: Walker) -> None:
+    while not walker.asks_for_names:
+        walker.go(Qt.Key.Key_Right)
+    walker.write_into(walker.typing_field(), HALF)
+    walker.go(Qt.Key.Key_Right)
+    walker.go(Qt.Key.Key_Left)
+    assert HALF in {node.label for node in walker.session.current.nodes.values()} or walker.typing_field().text() == HALF
