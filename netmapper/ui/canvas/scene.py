@@ -17,6 +17,7 @@ from netmapper.export.signs import Sign
 from netmapper.study.base import Text
 from netmapper.study.model import Study
 from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Piece, Strand, TieDrawing
+from netmapper.ui.canvas.faint import Faint
 from netmapper.ui.canvas.handle import handle_spot
 from netmapper.ui.canvas.index import MapIndex
 from netmapper.ui.canvas.layers import Layers
@@ -54,6 +55,7 @@ class MapScene(QGraphicsScene):
         self.cards: dict[NodeId, CardDrawing] = {}
         self.ties: dict[TieId, TieDrawing] = {}
         self.strands = Strands(self)
+        self.faint = Faint(self)
         self.outlines = Outlines(self)
         self.saying = Saying(self)
         self.chosen: NodeId | None = None
@@ -152,6 +154,8 @@ class MapScene(QGraphicsScene):
         stood = [self.cards[node].point for node in moved if node in self.cards]
         for node in moved:
             self._show_node(node)
+        if self.layers.last and (moved or any(edit.table == "last_nodes" for edit in change.edits)):
+            self.faint.touch()
         if self.labels.room.frame and self.stamps.card_side(self.index.standing, self.projection.unit) != self.card_size:
             self.fit(self.projection.unit, self.labels.room.frame)
             return
@@ -210,6 +214,8 @@ class MapScene(QGraphicsScene):
         """Leaves cards, ties and groups out or takes them in, and shows names and what passes in another way."""
         self.settle()
         before, self.shown.layers = self.shown.layers, layers
+        if before.last or layers.last:
+            self.faint.touch()
         if self.labels.room.frame is None:
             return  # nothing was drawn yet
         renamed = before.names is not layers.names

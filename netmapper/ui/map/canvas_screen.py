@@ -15,6 +15,7 @@ from netmapper.editing.change import Change
 from netmapper.editing.commands import PlaceNode, RemoveTie, SendToRing
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
+from netmapper.ui.bothmaps.offer import BothMapsOffer
 from netmapper.ui.canvas.accessible import speak_of_cards
 from netmapper.ui.canvas.view import MapCanvas
 from netmapper.ui.map.card_panel import CardPanel
@@ -168,6 +169,7 @@ class CanvasScreen(StepScreen):
         self.panel.show_change(change)
         self._zoom.settle()
         self._together.refresh()
+        self._both_maps.refresh()
         self.faces.refresh()
         if change.undoes is None:
             self._announce(change)
@@ -207,7 +209,8 @@ class CanvasScreen(StepScreen):
         self._question = RelationQuestion(self.setting, self.linking, self.faces)
         self._zoom = ZoomBar(self.canvas, self.setting)
         self._together = TogetherBar(self.setting, self.several, self.tidying)
-        self._further = MoreToDo(self._together, self.looking.find, self.setting)
+        self._both_maps = BothMapsOffer(self)
+        self._further = MoreToDo(self._together, self.looking.find, self._both_maps, self.setting)
         self._further.history_wanted.connect(self.history_wanted)
         chosen = self.selection
         self.panel.add_face(lambda: chosen.several is not None, lambda: SeveralPanel(self.setting, self.words, self.several))
