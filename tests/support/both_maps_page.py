@@ -61,10 +61,10 @@ class BothMapsPage(Page):
         """What the list says: whom under which heading."""
         found: dict[str, list[str]] = {}
         (held,) = self._seen(SaidList)
-        for label in held.findChildren(QLabel):
+        for label in (each for each in held.findChildren(QLabel) if each.isVisibleTo(held)):
             if label.property("role") == "heading":
                 found[label.text()] = []
-            elif label.isVisibleTo(held):
+            else:
                 found[list(found)[-1]].append(label.text())
         return found
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import NetworkMap, Node
+from netmapper.ui.canvas.accessible import speak_of_cards
 from netmapper.ui.canvas.still_canvas import StillCanvas
 from netmapper.ui.map.setting import Setting
 from netmapper.ui.theme import Look
@@ -56,6 +57,7 @@ class Picture(QWidget):
         session = self._setting.session
         named = replace(self._network, nodes=self._named(self._network.nodes))
         look, assets = self._setting.look, self._setting.assets
+        speak_of_cards()
         canvas = StillCanvas(session.study, named, self._setting.say, look, assets, wave=self._wave)
         canvas.speak_with(self._sentence)
         canvas.setAccessibleName(self._heading)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Ending, Verdict
+from netmapper.domain.ids import NodeId
 from netmapper.editing.commands import RemoveNode, RemoveTie, RenameNode
 from netmapper.export.name_views import NameView
 from netmapper.study.model import Study
@@ -110,14 +111,11 @@ def test_numbered_cards_have_one_number_on_both_maps_and_no_two_the_same(open_bo
     page = open_both()
     page.session.names.show(NameView.NUMBERED)
     page.settle()
-    named = {
-        number: {
-            page.canvas(name).map.shown.name(card.node)
-            for name in (THEN, NOW)
-            if (card := page.canvas(name).map.cards.get(number))
-        }
-        for number in {*page.canvas(THEN).map.cards, *page.canvas(NOW).map.cards}
-    }
+    named: dict[NodeId, set[str]] = {}
+    for name in (THEN, NOW):
+        scene = page.canvas(name).map
+        for number, card in scene.cards.items():
+            named.setdefault(number, set()).add(scene.shown.name(card.node))
     assert all(len(names) == 1 for names in named.values())
     assert len({name for names in named.values() for name in names}) == len(named)
 
