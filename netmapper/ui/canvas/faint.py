@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from netmapper.domain.network import Node
 from netmapper.export.lines import Point
+from netmapper.export.room import around
 from netmapper.ui.canvas.stamps import HALO, LEAST_SIZE
 from netmapper.ui.theme import SMALL, font
 from netmapper.ui.widgets.badge import kind_path
@@ -26,6 +27,13 @@ WIDTH, HEAD = 1.6, 8.0
 """Pixels of the lines, and of an arrow head's side."""
 SHARE = 0.8
 """How large an outline is beside a card of today."""
+
+
+LONGEST, GAP, MOST_COVERED = 16, 2, 0.1
+"""About how many characters of a name are shown; pixels between it and its outline; the share of it that may be covered."""
+LAST, LAST_NAME = "last", "last name"
+Stand = tuple[Node, Point]
+"""A card of last time, and the point where it stood."""
 
 
 class Faint:
@@ -56,9 +64,7 @@ class Faint:
             path = kind_path(self._scene.study.kind(node.kind).shape, _box(at, self._side()))
             painter.fillPath(path, QColor(theme.surface))
             painter.strokePath(path, pen)
-        for node, at in moved:
-            if node.id not in self._scene.cards:
-                self._paint_name(painter, node, at)
+        self._paint_names(painter, [(node, at) for node, at in moved if node.id not in self._scene.cards], moved)
         painter.restore()
 
     def _is_elsewhere(self, node: Node, at: Point) -> bool:
@@ -83,24 +89,35 @@ class Faint:
             side = QLineF.fromPolar(HEAD * self._scene.stamps.scale, whole.angle() + turn)
             painter.drawLine(end, end + side.p2())
 
-    def _paint_name(self, painter: QPainter, node: Node, at: Point) -> None:
-        """Paints the name of a card that today's map does not have, below its outline, on a plate that ties do not cross."""
-        stamps = self._scene.stamps
+    def _paint_names(self, painter: QPainter, named: list[Stand], outlines: list[Stand]) -> None:
+        """Paints names beside outlines, each on a plate that no line crosses.
+
+        A name for which today's cards, names and words leave no room is left out: the list of what changed has it.
+        """
+        stamps, side = self._scene.stamps, self._side()
         written = font(stamps.look, SMALL)
         metrics = QFontMetricsF(written)
-        words = metrics.elidedText(self._scene.shown.name(node), Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * 16)
-        wide, high = metrics.horizontalAdvance(words) + 8 * stamps.scale, metrics.height()
-        plate = QRectF(at[0] - wide / 2, at[1] + self._side() / 2 + 2, wide, high)
-        frame = self._scene.labels.room.frame
-        if frame is not None:
-            left = min(max(plate.left(), frame.left), frame.left + frame.width - wide)
-            plate.moveTo(left, min(plate.top(), frame.top + frame.height - high))
-        backed = QPainterPath()
-        backed.addRoundedRect(plate, 6, 6)
-        painter.fillPath(backed, QColor(stamps.theme.surface))
-        painter.setPen(QColor(stamps.theme.quiet))
+        room = self._scene.labels.room.copy()
+        for node, at in outlines:
+            room.put((LAST, node.id), around(*at, side, side))
         painter.setFont(written)
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
+        for node, (x, y) in named:
+            words = metrics.elidedText(
+                self._scene.shown.name(node), Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * LONGEST
+            )
+            wide, high = metrics.horizontalAdvance(words) + 8 * stamps.scale, metrics.height()
+            across, down = (side + wide) / 2 + GAP, (side + high) / 2 + GAP
+            spots = [around(x + dx, y + dy, wide, high) for dx, dy in ((0, down), (0, -down), (across, 0), (-across, 0))]
+            box = min(spots, key=room.cost)
+            if room.cost(box) > MOST_COVERED * box.area:
+                continue
+            room.put((LAST_NAME, node.id), box)
+            plate = QRectF(box.left, box.top, box.width, box.height)
+            backed = QPainterPath()
+            backed.addRoundedRect(plate, 6, 6)
+            painter.fillPath(backed, QColor(stamps.theme.surface))
+            painter.setPen(QColor(stamps.theme.quiet))
+            painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
     def _side(self) -> float:
         return max(self._scene.card_size * SHARE, LEAST_SIZE)

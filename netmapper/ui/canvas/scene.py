@@ -154,8 +154,6 @@ class MapScene(QGraphicsScene):
         stood = [self.cards[node].point for node in moved if node in self.cards]
         for node in moved:
             self._show_node(node)
-        if self.layers.last and (moved or any(edit.table == "last_nodes" for edit in change.edits)):
-            self.faint.touch()
         if self.labels.room.frame and self.stamps.card_side(self.index.standing, self.projection.unit) != self.card_size:
             self.fit(self.projection.unit, self.labels.room.frame)
             return
@@ -184,6 +182,8 @@ class MapScene(QGraphicsScene):
         self.saying.show()
         moved = self.rings.settle(self.labels.room, self.strands.crossings)
         self._call(self._settle(sorted(self.names_on(*self.rings.boxes))))
+        if self.layers.last:
+            self.faint.touch()  # its names stand where those of today leave room
         return moved
 
     def choose(self, node: NodeId | None, tie: TieId | None = None) -> None:
@@ -214,7 +214,7 @@ class MapScene(QGraphicsScene):
         """Leaves cards, ties and groups out or takes them in, and shows names and what passes in another way."""
         self.settle()
         before, self.shown.layers = self.shown.layers, layers
-        if before.last or layers.last:
+        if before.last:
             self.faint.touch()
         if self.labels.room.frame is None:
             return  # nothing was drawn yet
