@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import StepStatus
+from netmapper.domain.network import NetworkMap
+from netmapper.study.model import Study
 from netmapper.study.steps import ThenAndNowStep
 
 
-def may_look_back(session: InterviewSession) -> bool:
+def may_look_back(study: Study, network: NetworkMap) -> bool:
     """In a follow-up with cards of last time; not where the participant passed over the step about them without a word."""
-    network = session.current
     if not network.last_nodes:
         return False
-    steps = (step.id for step in session.study.steps if isinstance(step, ThenAndNowStep))
+    steps = (step.id for step in study.steps if isinstance(step, ThenAndNowStep))
     passed_over = any(state.status is StepStatus.SKIPPED for step in steps if (state := network.steps.get(step)))
     return bool(network.reviews) or not passed_over

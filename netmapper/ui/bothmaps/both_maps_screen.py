@@ -12,7 +12,7 @@ from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.bothmaps.picture import Picture
 from netmapper.ui.bothmaps.said_list import SaidList
-from netmapper.ui.bothmaps.words import ChangeWords
+from netmapper.ui.bothmaps.telling import Telling
 from netmapper.ui.map.setting import Setting
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
@@ -35,11 +35,11 @@ class BothMapsScreen(StepScreen):
 
     def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(session, step, look, assets, parent)
-        self._words = ChangeWords(session, self)
+        self._telling = Telling(session, self)
         self._two: bool | None = None
         self._today_shown = True
         setting = Setting(session, look, assets)
-        self._then = Picture(self._words.last_time(), session.current.last_time, setting, wave=FIRST)
+        self._then = Picture(self._telling.last_time(), session.current.last_time, setting, wave=FIRST)
         self._now = Picture(self.tr("Today"), session.current, setting, wave=session.facts.wave)
         self._list = SaidList()
         self._build()
@@ -109,7 +109,7 @@ class BothMapsScreen(StepScreen):
         return QSize(600, 320)
 
     def _build(self) -> None:
-        self._show_then = Choice(self._words.last_time(), self.look)
+        self._show_then = Choice(self._telling.last_time(), self.look)
         self._show_now = Choice(self.tr("Today"), self.look)
         self._show_then.clicked.connect(lambda: self._turn_to(today=False))
         self._show_now.clicked.connect(lambda: self._turn_to(today=True))
@@ -142,9 +142,9 @@ class BothMapsScreen(StepScreen):
         self._say()
 
     def _say(self) -> None:
-        self._list.fill(self._words.lines())
+        self._list.fill(self._telling.lines())
         for picture in (self._then, self._now):
-            picture.canvas.setAccessibleDescription(self._words.text())
+            picture.canvas.setAccessibleDescription(self._telling.text())
 
     def _turn_to(self, *, today: bool) -> None:
         self._today_shown = today

@@ -21,7 +21,7 @@ class BothMapsOffer(ThingToDo):
 
     def refresh(self) -> None:
         """Is there, or is not."""
-        self.setVisible(may_look_back(self._step.session))
+        self.setVisible(may_look_back(self._step.session.study, self._step.session.current))
 
     def _show(self) -> None:
         from netmapper.ui.bothmaps.both_maps_screen import BothMapsScreen

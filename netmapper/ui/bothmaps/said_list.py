@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netmapper.ui.bothmaps.words import Said
+from netmapper.export.change_words import Said
 from netmapper.ui.widgets.label import Label
 
 

@@ -24,5 +24,5 @@ class LastTimeSwitch(Choice):
 
     def refresh(self) -> None:
         """Shows whether it is on."""
-        self.setVisible(may_look_back(self._session))
+        self.setVisible(may_look_back(self._session.study, self._session.current))
         self.show_chosen(self._shown.layers.last)

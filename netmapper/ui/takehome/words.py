@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from netmapper.export.takehome_words import TakeHomeWords
+from netmapper.ui.bothmaps.phrases import ChangePhrases
 
 
 class PageWords(QObject):
@@ -39,5 +40,7 @@ class PageWords(QObject):
             received=self.tr("something is given to me"),
             both=self.tr("both ways"),
             count=self.tr("how many things"),
+            changed=self.tr("What changed since last time"),
+            changes=ChangePhrases(self).made(),
             page=self.tr("{number} of {of}"),
         )
