@@ -56,5 +56,5 @@ class Ground:
         """Paints a part of the scene's ground."""
         painter.fillRect(part, QColor(self._scene.stamps.theme.ground))
         self._scene.rings.draw(painter)
-        self._scene.faint.paint(painter)
+        self._scene.faint.paint(painter, part)
         self._scene.strands.courses.paint_ground(painter, part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QColor, QImage
 
 from netmapper.app.session import InterviewSession
@@ -45,9 +46,9 @@ def spot_of_then(page: MapPage, node: NodeId) -> tuple[int, int]:
 def differs(one: QImage, other: QImage, at: tuple[int, int], reach: int = 30) -> bool:
     """Whether two pictures differ within so many pixels of a spot."""
     ratio = one.devicePixelRatio()
-    box = [round((each - reach) * ratio) for each in at]
-    size = round(2 * reach * ratio)
-    return one.copy(*box, size, size) != other.copy(*box, size, size)
+    left, top = (round((each - reach) * ratio) for each in at)
+    box = QRect(left, top, round(2 * reach * ratio), round(2 * reach * ratio))
+    return bool(one.copy(box) != other.copy(box))
 
 
 def test_in_a_first_wave_there_is_nothing_to_look_back_at(open_map: OpenMap) -> None:
