@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from netmapper.app.replay import difference
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import NodeId
-from netmapper.domain.network import NetworkMap, Node
+from netmapper.domain.network import NetworkMap
 from netmapper.ui.canvas.accessible import speak_of_cards
 from netmapper.ui.canvas.still_canvas import StillCanvas
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.name_words import NameWords
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.label import Label
 
@@ -29,20 +30,22 @@ class Picture(QWidget):
         self._network = network
         self._wave = wave
         self._heading = heading
+        self._words = NameWords(self)
         self._label = Label(heading, "heading")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addWidget(self._label)
+        self._shown = self._named(network)
         self.canvas = self._made()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._label)
+        column.addWidget(self.canvas, 1)
 
     def show_map(self, network: NetworkMap) -> None:
-        """Shows another state of the map, or the same under other names."""
-        self._network = network
-        before, self.canvas = self.canvas, self._made(self.canvas.accessibleDescription())
-        self._column.removeWidget(before)
-        before.hide()
-        before.deleteLater()
+        """Shows another state of the map, or the same under other names; what is chosen, and how near it is, stay."""
+        before, self._network, self._shown = self._shown, network, self._named(network)
+        if self.canvas.map.chosen not in network.nodes:
+            self.canvas.choose(None)
+        self.canvas.show_change(difference(before, self._shown))
 
     def show_heading(self, *, shown: bool) -> None:
         """Shows what map this is, or leaves that to a switch above it."""
@@ -53,24 +56,22 @@ class Picture(QWidget):
         self.canvas.dress(look)
         self._setting = Setting(self._setting.session, look, self._setting.assets)
 
-    def _made(self, described: str = "") -> StillCanvas:
-        session = self._setting.session
-        named = replace(self._network, nodes=self._named(self._network.nodes))
-        look, assets = self._setting.look, self._setting.assets
+    def _made(self) -> StillCanvas:
+        study, look, assets = self._setting.study, self._setting.look, self._setting.assets
         speak_of_cards()
-        canvas = StillCanvas(session.study, named, self._setting.say, look, assets, wave=self._wave)
+        canvas = StillCanvas(study, self._shown, self._setting.say, look, assets, wave=self._wave)
         canvas.speak_with(self._sentence)
         canvas.setAccessibleName(self._heading)
-        canvas.setAccessibleDescription(described)
         canvas.card_walked_to.connect(lambda node: canvas.choose(NodeId(node)))
         canvas.setMinimumHeight(LEAST)
-        self._column.addWidget(canvas, 1)
         return canvas
 
-    def _named(self, nodes: Mapping[NodeId, Node]) -> Mapping[NodeId, Node]:
-        """The cards under the names that this sitting shows, so that a card has the same on both maps."""
+    def _named(self, network: NetworkMap) -> NetworkMap:
+        """The map with cards and groups under the names that this sitting shows, so that a card has the same on both."""
         names = self._setting.session.names
-        return {number: replace(node, label=names.of(node)) for number, node in nodes.items()}
+        nodes = {number: replace(node, label=names.of(node)) for number, node in network.nodes.items()}
+        groups = {number: replace(group, label=self._words.group(group, names.view)) for number, group in network.groups.items()}
+        return replace(network, nodes=nodes, groups=groups)
 
     def _sentence(self, number: NodeId) -> str:
         node = self._network.nodes[number]

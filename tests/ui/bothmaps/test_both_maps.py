@@ -107,6 +107,27 @@ def test_names_that_are_hidden_are_hidden_on_both_maps_in_the_list_and_to_the_ea
         assert name not in told
 
 
+def test_hiding_names_leaves_the_keyboard_and_what_is_chosen_where_they_are(open_both: Open) -> None:
+    page = open_both()
+    chosen = page.walk(THEN, Qt.Key.Key_Right)
+    page.session.names.show(NameView.INITIALS)
+    page.settle()
+    canvas = page.canvas(THEN)
+    assert chosen is not None
+    assert canvas.hasFocus()
+    assert canvas.map.shown.name(canvas.map.index.nodes[canvas.map.chosen]) == chosen[:1]
+
+
+def test_groups_are_as_hidden_as_names(open_both: Open, study: Study) -> None:
+    session = talked_about(follow_up(study))
+    session.group("Joe and Ben’s", frozenset({SAM, BEN}))
+    page = open_both(session)
+    page.session.names.show(NameView.NUMBERED)
+    page.settle()
+    scene = page.canvas(NOW).map
+    assert [scene.shown.group_name(group) for group in scene.index.groups.values()] == ["Group 1"]
+
+
 def test_numbered_cards_have_one_number_on_both_maps_and_no_two_the_same(open_both: Open) -> None:
     page = open_both()
     page.session.names.show(NameView.NUMBERED)
