@@ -54,7 +54,7 @@ class BothMapsScreen(StepScreen):
     @property
     def sentence(self) -> str:
         """What is to be seen."""
-        return self.tr("Your map last time, your map today, and what changed. Nothing here is right or wrong.")
+        return self.tr("Your map then and now. Nothing here is right or wrong.")
 
     @property
     def primary_text(self) -> str:

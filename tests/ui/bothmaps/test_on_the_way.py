@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -18,7 +16,6 @@ from tests.support.studies import small_study
 from tests.support.take_home_page import TakeHomePage
 
 BESIDE = "Then and now"
-Open = Callable[[], TakeHomePage]
 
 
 @pytest.fixture
@@ -56,7 +53,9 @@ def test_the_whole_way_goes_by_taps_alone(at_review: TakeHomePage) -> None:
 def test_f9_hides_names_while_it_is_shown_and_once_it_is_left(at_review: TakeHomePage) -> None:
     at_review.press(BESIDE)
     assert at_review.says("Joe (moved away)")
-    at_review.keyboard.key(Qt.Key.Key_F9)
+    at_review.widget.activateWindow()
+    at_review.qtbot.waitUntil(at_review.widget.isActiveWindow)
+    at_review.key(Qt.Key.Key_F9)
     assert not at_review.says("Joe")
     assert at_review.says("J (moved away)")
     at_review.press("Done")
