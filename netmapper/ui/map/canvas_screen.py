@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from netmapper.app.looking_back import may_look_back
 from netmapper.app.session import InterviewSession
 from netmapper.domain.ids import NodeId, TieId
 from netmapper.domain.network import Node
@@ -126,6 +127,10 @@ class CanvasScreen(StepScreen):
     @property
     def help_lines(self) -> tuple[str, ...]:
         """What this screen can do, in plain sentences."""
+        back = (
+            self.tr("“Show last time” draws last time’s cards with broken lines. An arrow goes to where each one is today."),
+            self.tr("“Then and now” has both maps side by side, and what changed in words."),
+        )
         return (
             self.say(self.session.study.rings.explanation),
             self.tr("Drag a card, or tap it and then a ring."),
@@ -133,6 +138,7 @@ class CanvasScreen(StepScreen):
             self.tr("“Tidy” moves cards apart that lie on one another. They stay on their ring."),
             self.tr("Under “What is shown”, press one thing to see it alone. Press it again to see everything."),
             self.tr("“Show as list” has the same cards in words, and can do the same."),
+            *(back if may_look_back(self.session.study, self.session.current) else ()),
         )
 
     @property

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netmapper.app.session import InterviewSession
@@ -18,6 +19,7 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.theme import Look
 from tests.support.both_maps_page import NOW, THEN, BothMapsPage
 from tests.support.clipping import clipped, too_small
+from tests.support.pseudo import Pseudo, plain
 from tests.support.second_wave import ANA, BEN, JOE, RUTH, SAM, follow_up, review, talked_about
 from tests.support.studies import small_study
 from tests.ui.conftest import dress
@@ -202,9 +204,30 @@ def test_what_is_forgotten_is_on_neither_map_nor_in_the_list(open_both: Open) ->
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize("size", [(1_366, 634), (1_280, 580)])
-def test_every_word_can_be_read(open_both: Open, assets: Assets, qapp: object, percent: int, size: tuple[int, int]) -> None:
-    look = dress(assets, qapp, percent=percent)  # type: ignore[arg-type]
+def test_every_word_can_be_read(open_both: Open, assets: Assets, qapp: QApplication, percent: int, size: tuple[int, int]) -> None:
+    look = dress(assets, qapp, percent=percent)
     page = open_both(look=look, size=size)
     assert clipped(page.widget) == []
     assert too_small(page.widget, look.target) == []
-    dress(assets, qapp)  # type: ignore[arg-type]
+    dress(assets, qapp)
+
+
+@pytest.mark.parametrize("size", [(1_366, 634), (820, 600)])
+def test_every_word_is_handed_over_and_fits_in_a_longer_language(
+    open_both: Open, qapp: QApplication, size: tuple[int, int]
+) -> None:
+    longer = Pseudo()
+    qapp.installTranslator(longer)
+    page = open_both(size=size)
+    names = {"Sam", "Ana", "Mum", "Ruth", "Jo", "Ben", "Choir"}
+    assert plain(page.words() + page.buttons(), names) == []
+    assert clipped(page.widget) == []
+    qapp.removeTranslator(longer)
+
+
+@pytest.mark.parametrize("size", [(1_366, 634), (820, 600)])
+def test_it_fits_from_right_to_left(open_both: Open, qapp: QApplication, size: tuple[int, int]) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page = open_both(size=size)
+    assert clipped(page.widget) == []
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -145,6 +145,11 @@ def test_both_maps_are_behind_one_press(open_map: OpenMap, session: InterviewSes
     page.qtbot.addWidget(screen)
 
 
+def test_help_speaks_of_last_time_in_a_follow_up_only(page: MapPage, open_map: OpenMap) -> None:
+    assert any(SHOW in line for line in page.screen.help_lines)
+    assert not any(SHOW in line for line in open_map().screen.help_lines)
+
+
 def test_on_the_review_it_is_to_be_seen_at_once(open_map: OpenMap, session: InterviewSession) -> None:
     assert BESIDE in open_map("review", session=session).buttons()
 
