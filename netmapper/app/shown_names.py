@@ -19,7 +19,7 @@ class ShownNames:
         self._language = language
         self._network = network
         self._heard: list[Callable[[], None]] = []
-        self._counted: tuple[Mapping[NodeId, Node], Mapping[NodeId, int]] = ({}, {})
+        self._counted: tuple[Mapping[NodeId, Node], Mapping[NodeId, Node], Mapping[NodeId, int]] = ({}, {}, {})
 
     @property
     def hidden(self) -> bool:
@@ -48,7 +48,7 @@ class ShownNames:
         return lambda: self._heard.remove(listener)
 
     def of(self, node: Node) -> str:
-        """A card's name as it is shown now; also that of a card which was just taken away."""
+        """A card's name as it is shown now; also that of a card which was just taken away, or was there last time."""
         if not self.hidden:
             return node.label
         kind = self._study.kind(node.kind).label.into(self._language, self._study.language)
@@ -59,9 +59,10 @@ class ShownNames:
             listener()
 
     def _number(self, node: Node) -> int:
-        nodes = self._network().nodes
-        if node.id not in nodes:
+        network = self._network()
+        nodes, last = network.nodes, network.last_nodes
+        if node.id not in nodes and node.id not in last:
             return numbers({**nodes, node.id: node})[node.id]
-        if self._counted[0] is not nodes:
-            self._counted = nodes, numbers(nodes)
-        return self._counted[1][node.id]
+        if self._counted[0] is not nodes or self._counted[1] is not last:
+            self._counted = nodes, last, numbers(nodes, last)
+        return self._counted[2][node.id]

@@ -28,11 +28,15 @@ def initials(name: str) -> str:
     return found or name.strip()[:1]
 
 
-def numbers(nodes: Mapping[NodeId, Node]) -> Mapping[NodeId, int]:
-    """The number of each card among those of its kind, from 1, in the order in which they were named."""
+def numbers(nodes: Mapping[NodeId, Node], last: Mapping[NodeId, Node] = MappingProxyType({})) -> Mapping[NodeId, int]:
+    """The number of each card among those of its kind, from 1, in the order in which they were named.
+
+    Cards of last time's map that are not on today's come after all of these, so that no two have one number.
+    """
     counted: dict[str, int] = {}
     found: dict[NodeId, int] = {}
-    for node in sorted(nodes.values(), key=lambda node: node.id):
+    gone = (node for node in last.values() if node.id not in nodes)
+    for node in (*sorted(nodes.values(), key=_by_number), *sorted(gone, key=_by_number)):
         counted[node.kind] = counted.get(node.kind, 0) + 1
         found[node.id] = counted[node.kind]
     return MappingProxyType(found)
@@ -43,3 +47,7 @@ def shown_name(node: Node, view: NameView, kind_word: str, number: int) -> str:
     if view is NameView.INITIALS:
         return initials(node.label)
     return f"{kind_word} {number}" if view is NameView.NUMBERED else node.label
+
+
+def _by_number(node: Node) -> NodeId:
+    return node.id

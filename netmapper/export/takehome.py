@@ -47,6 +47,8 @@ class TakeHome:
     """The same cards in words, below the picture."""
     contacts: bool = False
     """Whom to turn to, as the study says."""
+    changes: bool = False
+    """What changed since last time, in a follow-up."""
     title: str = ""
     words: str = ""
     large: bool = False

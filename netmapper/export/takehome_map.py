@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -26,14 +27,16 @@ def shown_study(study: Study, wishes: TakeHome, words: TakeHomeWords) -> Study:
 
 def shown_map(study: Study, network: NetworkMap, wishes: TakeHome, words: TakeHomeWords, language: str) -> NetworkMap:
     """The cards that are wished, called as they shall be called, with what is wished about them and nothing else."""
-    number = numbers(network.nodes)
-    nodes = {
-        key: _node(
-            node, shown_name(node, wishes.names, study.kind(node.kind).label.into(language, study.language), number[key]), wishes
-        )
-        for key, node in network.nodes.items()
-        if _wished(network, node, wishes)
-    }
+    number = numbers(network.nodes, network.last_nodes)
+
+    def shown(cards: Mapping[NodeId, Node]) -> dict[NodeId, Node]:
+        wished = {key: node for key, node in cards.items() if _wished(network, node, wishes)}
+        kinds = {kind.id: kind.label.into(language, study.language) for kind in study.node_kinds}
+        names = {key: shown_name(node, wishes.names, kinds[node.kind], number[key]) for key, node in wished.items()}
+        return {key: _node(node, names[key], wishes) for key, node in wished.items()}
+
+    nodes = shown(network.nodes)
+    last = shown(network.last_nodes) if wishes.changes else {}
     ties = {
         key: _tie(tie, wishes)
         for key, tie in network.ties.items()
@@ -44,7 +47,10 @@ def shown_map(study: Study, network: NetworkMap, wishes: TakeHome, words: TakeHo
         for key, exchange in network.exchanges.items()
         if wishes.passing and key.tie in ties
     }
+    reviews = {key: review for key, review in network.reviews.items() if key in last}
     return NetworkMap(
+        last_nodes=MappingProxyType(last),
+        reviews=MappingProxyType(reviews),
         nodes=MappingProxyType(nodes),
         ties=MappingProxyType(ties),
         exchanges=MappingProxyType(passing),
@@ -58,7 +64,8 @@ def _wished(network: NetworkMap, node: Node, wishes: TakeHome) -> bool:
 
 
 def _node(node: Node, name: str, wishes: TakeHome) -> Node:
-    return Node(node.id, "", node.kind, name, node.place, node.icon, note=node.note if wishes.notes else "")
+    note, wave = node.note if wishes.notes else "", node.wave if wishes.changes else 1
+    return Node(node.id, "", node.kind, name, node.place, node.icon, note=note, wave=wave)
 
 
 def _tie(tie: Tie, wishes: TakeHome) -> Tie:

@@ -54,7 +54,10 @@ class TakeHomePage:
 
     def name(self, node: NodeId) -> str:
         """A card's name as it is shown, isolated; or the word for Me."""
-        return self.words.me if node == EGO else f"{OPEN}{self.network.nodes[node].label}{SHUT}"
+        if node == EGO:
+            return self.words.me
+        card = self.network.nodes.get(node) or self.network.last_nodes[node]
+        return f"{OPEN}{card.label}{SHUT}"
 
     def names(self, nodes: Iterable[NodeId]) -> str:
         """Some names in a row."""

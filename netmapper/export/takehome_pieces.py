@@ -15,6 +15,7 @@ from netmapper.export.takehome_picture import MapPicture
 from netmapper.export.takehome_text import (
     Section,
     beside,
+    change_section,
     contact_section,
     group_section,
     key_section,
@@ -166,7 +167,7 @@ def word_pieces(page: TakeHomePage, setting: Setting) -> list[Piece]:
 
 
 def text_pieces(page: TakeHomePage, picture: MapPicture, setting: Setting) -> Iterator[Piece]:
-    """What follows the picture: its signs, what it cannot say itself, the list, and whom to turn to."""
+    """What follows the picture: its signs, what it cannot say itself, the list, what changed, and whom to turn to."""
     yield from setting.signs(picture.meanings)
     yield from setting.text(rings_line(page), gap=0.5)
     if page.wishes.listed:
@@ -178,6 +179,7 @@ def text_pieces(page: TakeHomePage, picture: MapPicture, setting: Setting) -> It
         if not picture.tells_groups:
             yield from setting.section(group_section(page))
         yield from setting.section(beside(page))
+    yield from setting.section(change_section(page))
     yield from setting.section(contact_section(page))
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from netmapper.analysis.changes import State, card_changes
 from netmapper.domain.codes import Direction, Effect
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import ExchangeKey, Node, Tie
+from netmapper.export.change_words import said_changes
 from netmapper.export.takehome_page import OPEN, SHUT, TakeHomePage
 
 
@@ -59,6 +61,16 @@ def contact_section(page: TakeHomePage) -> Section:
     """Whom to turn to, where that is wished."""
     told = [f"{page.say(contact.name)}: {page.say(contact.how)}" for contact in page.study.contacts]
     return Section(page.words.contacts, tuple(told) if page.wishes.contacts else ())
+
+
+def change_section(page: TakeHomePage) -> Section:
+    """What was said to have changed since last time, where that is wished; not what was not talked about."""
+    if not page.wishes.changes:
+        return Section(page.words.changed, ())
+    words = page.words.changes
+    spoken = [change for change in card_changes(page.network) if change.state is not State.NOT_REVIEWED]
+    said = said_changes(spoken, (), words, page.name)
+    return Section(page.words.changed, tuple(words.line.format(what=line.what, whom=", ".join(line.whom)) for line in said))
 
 
 def rings_line(page: TakeHomePage) -> str:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from netmapper.export.change_words import ChangeWords
+
+CHANGES = ChangeWords()
+
 
 @dataclass(frozen=True, slots=True)
 class TakeHomeWords:
@@ -36,4 +40,6 @@ class TakeHomeWords:
     both: str = "both ways"
     count: str = "how many things"
     practice: str = "Practice: an invented person"
+    changed: str = "What changed since last time"
+    changes: ChangeWords = CHANGES
     page: str = "{number} of {of}"

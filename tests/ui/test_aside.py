@@ -13,9 +13,9 @@ from netmapper.app.session import InterviewSession
 from netmapper.domain.ids import EGO, NodeId
 from netmapper.editing.commands import PlaceNode, RenameNode, SendToRing
 from netmapper.ui.assets import Assets
+from netmapper.ui.canvas.still_canvas import StillCanvas
 from netmapper.ui.map.card_list import CardList
 from netmapper.ui.researcher.replay_page import ReplayPage
-from netmapper.ui.researcher.still_canvas import StillCanvas
 from netmapper.ui.sitting import Sitting
 from netmapper.ui.theme import Look
 from tests.support.clipping import clipped

@@ -1,4 +1,7 @@
-"""The ground of a view as one picture: the rings and all lines but those of the card that moves. Made anew where it is not so."""
+"""The ground of a view as one picture: the rings, last time's cards, and all lines but those of the card that moves.
+
+It is made anew where it is not so any more.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,7 @@ class Made(NamedTuple):
     ratio: float
     look: int
     changed: int
+    last: int
 
 
 class Ground:
@@ -36,7 +40,7 @@ class Ground:
     def picture(self, corner: QPoint, size: QSize) -> QPixmap:
         """The ground of a view whose upper left is this point of the scene."""
         stamps = self._scene.stamps
-        wanted = Made(corner, size, stamps.ratio, id(stamps), self._scene.strands.courses.changed)
+        wanted = Made(corner, size, stamps.ratio, id(stamps), self._scene.strands.courses.changed, self._scene.faint.changed)
         if self._made != wanted:
             self._picture = QPixmap(math.ceil(size.width() * stamps.ratio), math.ceil(size.height() * stamps.ratio))
             self._picture.setDevicePixelRatio(stamps.ratio)
@@ -52,4 +56,5 @@ class Ground:
         """Paints a part of the scene's ground."""
         painter.fillRect(part, QColor(self._scene.stamps.theme.ground))
         self._scene.rings.draw(painter)
+        self._scene.faint.paint(painter, part)
         self._scene.strands.courses.paint_ground(painter, part)

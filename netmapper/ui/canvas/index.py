@@ -22,6 +22,8 @@ class MapIndex:
 
     def __init__(self, network: NetworkMap) -> None:
         self.nodes: dict[NodeId, Node] = dict(network.nodes)
+        self.last: dict[NodeId, Node] = dict(network.last_nodes)
+        """The cards of last time, as they stood then."""
         self.ties: dict[TieId, Tie] = {}
         self._at: defaultdict[NodeId, set[TieId]] = defaultdict(set)
         self._between: defaultdict[Pair, set[TieId]] = defaultdict(set)
@@ -44,6 +46,8 @@ class MapIndex:
             if edit.table == "nodes":
                 self._take_node(edit.before, edit.after)
                 shaken.update(self._at.get(NodeId(edit.key), ()) if isinstance(edit.key, int) else ())
+            elif edit.table == "last_nodes":
+                self._take_last(edit.before, edit.after)
             elif edit.table == "ties":
                 self._take_tie(edit.before, edit.after)
                 shaken.update(*(self._between.get(_pair(end), ()) for end in (edit.before, edit.after) if isinstance(end, Tie)))
@@ -95,6 +99,12 @@ class MapIndex:
             self.nodes[after.id] = after
         elif isinstance(before, Node):
             self.nodes.pop(before.id, None)
+
+    def _take_last(self, before: object, after: object) -> None:
+        if isinstance(before, Node):
+            self.last.pop(before.id, None)
+        if isinstance(after, Node):
+            self.last[after.id] = after
 
     def _take_tie(self, before: object, after: object) -> None:
         if isinstance(before, Tie):

@@ -31,6 +31,9 @@ class Layers:
     notes: bool = False
     """Whether what was noted is said with cards; like what passes, only when it is asked for."""
 
+    last: bool = False
+    """Whether last time's cards show as faint outlines where they stood; only when it is asked for, too."""
+
     def keep(self, node: Node, group: Group | None, wave: int) -> bool:
         """Whether a card is left in; ``group`` is the one that is shown alone, if there is one of that number."""
         return (

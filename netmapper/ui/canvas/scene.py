@@ -17,6 +17,7 @@ from netmapper.export.signs import Sign
 from netmapper.study.base import Text
 from netmapper.study.model import Study
 from netmapper.ui.canvas.drawings import HANDLE, ME, CardDrawing, Piece, Strand, TieDrawing
+from netmapper.ui.canvas.faint import Faint
 from netmapper.ui.canvas.handle import handle_spot
 from netmapper.ui.canvas.index import MapIndex
 from netmapper.ui.canvas.layers import Layers
@@ -54,6 +55,7 @@ class MapScene(QGraphicsScene):
         self.cards: dict[NodeId, CardDrawing] = {}
         self.ties: dict[TieId, TieDrawing] = {}
         self.strands = Strands(self)
+        self.faint = Faint(self)
         self.outlines = Outlines(self)
         self.saying = Saying(self)
         self.chosen: NodeId | None = None
@@ -180,6 +182,8 @@ class MapScene(QGraphicsScene):
         self.saying.show()
         moved = self.rings.settle(self.labels.room, self.strands.crossings)
         self._call(self._settle(sorted(self.names_on(*self.rings.boxes))))
+        if self.layers.last:
+            self.faint.touch()  # its names stand where those of today leave room
         return moved
 
     def choose(self, node: NodeId | None, tie: TieId | None = None) -> None:
@@ -210,6 +214,8 @@ class MapScene(QGraphicsScene):
         """Leaves cards, ties and groups out or takes them in, and shows names and what passes in another way."""
         self.settle()
         before, self.shown.layers = self.shown.layers, layers
+        if before.last:
+            self.faint.touch()
         if self.labels.room.frame is None:
             return  # nothing was drawn yet
         renamed = before.names is not layers.names

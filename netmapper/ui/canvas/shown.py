@@ -5,7 +5,7 @@ It follows the index of the map, and knows no pixel.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -83,6 +83,10 @@ class Shown(QObject):
             self._signs[key] = sign_of(tie, exchanges, effects=layers.passing, icons=self._icons)
         return self._signs[key]
 
+    def last(self) -> Iterator[Node]:
+        """The cards of last time as they stood then, where they are shown."""
+        return (node for node in self._index.last.values() if self.layers.last and self.card(node))
+
     @property
     def telling(self) -> bool:
         """Whether anything of what passes is shown."""
@@ -135,7 +139,7 @@ class Shown(QObject):
         """Follows a change that the index has taken; says which cards may look different though they were not touched."""
         tables = {edit.table for edit in change.edits}
         counted = any(edit.table == "nodes" and None in (edit.before, edit.after) for edit in change.edits)
-        if counted:
+        if counted or "last_nodes" in tables:
             self._numbers = None
         if tables & {"ties", "exchanges"}:
             self._signs.clear()
@@ -154,7 +158,7 @@ class Shown(QObject):
 
     def _number(self, node: Node) -> int:
         if self._numbers is None:
-            self._numbers = numbers(self._index.nodes)
+            self._numbers = numbers(self._index.nodes, self._index.last)
         return self._numbers[node.id]
 
     def _facts(self, node: Node) -> CardFacts:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from netmapper.app.looking_back import may_look_back
 from netmapper.app.session import InterviewSession
 from netmapper.domain.ids import NodeId, TieId
 from netmapper.domain.network import Node
@@ -15,6 +16,7 @@ from netmapper.editing.change import Change
 from netmapper.editing.commands import PlaceNode, RemoveTie, SendToRing
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
+from netmapper.ui.bothmaps.offer import BothMapsOffer
 from netmapper.ui.canvas.accessible import speak_of_cards
 from netmapper.ui.canvas.view import MapCanvas
 from netmapper.ui.map.card_panel import CardPanel
@@ -125,6 +127,10 @@ class CanvasScreen(StepScreen):
     @property
     def help_lines(self) -> tuple[str, ...]:
         """What this screen can do, in plain sentences."""
+        back = (
+            self.tr("“Show last time” draws last time’s cards with broken lines. An arrow goes to where each one is today."),
+            self.tr("“Then and now” has both maps side by side, and what changed in words."),
+        )
         return (
             self.say(self.session.study.rings.explanation),
             self.tr("Drag a card, or tap it and then a ring."),
@@ -132,6 +138,7 @@ class CanvasScreen(StepScreen):
             self.tr("“Tidy” moves cards apart that lie on one another. They stay on their ring."),
             self.tr("Under “What is shown”, press one thing to see it alone. Press it again to see everything."),
             self.tr("“Show as list” has the same cards in words, and can do the same."),
+            *(back if may_look_back(self.session.study, self.session.current) else ()),
         )
 
     @property
@@ -168,6 +175,7 @@ class CanvasScreen(StepScreen):
         self.panel.show_change(change)
         self._zoom.settle()
         self._together.refresh()
+        self._both_maps.refresh()
         self.faces.refresh()
         if change.undoes is None:
             self._announce(change)
@@ -207,7 +215,8 @@ class CanvasScreen(StepScreen):
         self._question = RelationQuestion(self.setting, self.linking, self.faces)
         self._zoom = ZoomBar(self.canvas, self.setting)
         self._together = TogetherBar(self.setting, self.several, self.tidying)
-        self._further = MoreToDo(self._together, self.looking.find, self.setting)
+        self._both_maps = BothMapsOffer(self)
+        self._further = MoreToDo(self._together, self.looking.find, self._both_maps, self.setting)
         self._further.history_wanted.connect(self.history_wanted)
         chosen = self.selection
         self.panel.add_face(lambda: chosen.several is not None, lambda: SeveralPanel(self.setting, self.words, self.several))

@@ -11,6 +11,7 @@ from netmapper.domain.codes import Effect
 from netmapper.domain.ids import GroupId
 from netmapper.editing.change import Change
 from netmapper.ui.map.entry import Entry, group_sign, line_sign, new_sign
+from netmapper.ui.map.last_time_switch import LastTimeSwitch
 from netmapper.ui.map.legend_section import Section, sign_row
 from netmapper.ui.map.name_choice import NameChoice
 from netmapper.ui.map.notes_switch import NotesSwitch
@@ -29,7 +30,7 @@ SIDE = 24
 
 
 class Legend(QWidget):
-    """Kinds of card, and give and take, always; links, groups, notes and names folded away until they are wanted."""
+    """Kinds of card, and give and take, always; links, groups, notes, last time and names folded away until they are wanted."""
 
     def __init__(self, setting: Setting, words: MapWords, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,7 @@ class Legend(QWidget):
         self._passing.switch.clicked.connect(lambda: shown.turn("passing"))
         self._groups.switch.clicked.connect(lambda: shown.turn("groups"))
         self.notes = NotesSwitch(setting, shown)
+        self._last = LastTimeSwitch(setting, shown)
         self._names = NameChoice(setting)
         self._lay_out()
         self._fill()
@@ -59,6 +61,7 @@ class Legend(QWidget):
     def show_change(self, change: Change) -> None:
         """Follows groups that were drawn, renamed or taken away."""
         self.notes.refresh()
+        self._last.refresh()
         if any(edit.table == "groups" for edit in change.edits):
             self._shown.follow()
             self._fill()
@@ -76,12 +79,14 @@ class Legend(QWidget):
             if only.sort == "group" and only.key in groups:
                 entry.say(shortened(self._words.group(groups[GroupId(int(only.key))]), BRIEF))
         self.notes.refresh()
+        self._last.refresh()
         self._names.refresh()
 
     def dress(self, setting: Setting) -> None:
         """Takes another look."""
         self._setting = setting
         self.notes.dress(setting.look)
+        self._last.dress(setting.look)
         self._more.dress(setting)
         self._names.dress(setting)
         for section in (self._links, self._passing, self._groups):
@@ -98,7 +103,7 @@ class Legend(QWidget):
         folded = QVBoxLayout(held)
         folded.setContentsMargins(0, 0, 0, 0)
         folded.setSpacing(6)
-        for seldom in (self._links, self._groups, self.notes, self._names):
+        for seldom in (self._links, self._groups, self.notes, self._last, self._names):
             folded.addWidget(seldom)
         self._more = Unfold(self.tr("More to show"), held, self._setting)
         for part in (self._kinds, self._passing, self._more):

@@ -11,11 +11,11 @@ from netmapper.ui.widgets.button import Button
 
 
 class MoreToDo(QWidget):
-    """Several cards, groups, tidying, finding, and what was done. ``history_wanted`` asks for the list of what was done."""
+    """Several cards, groups, tidying, looking back, finding, and what was done: ``history_wanted`` asks for the list of that."""
 
     history_wanted = Signal()
 
-    def __init__(self, together: QWidget, find: Button, setting: Setting, parent: QWidget | None = None) -> None:
+    def __init__(self, together: QWidget, find: Button, back: QWidget, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         held = QWidget()
         self._unfold = Unfold(self.tr("More to do"), held, setting)
@@ -25,6 +25,7 @@ class MoreToDo(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
         inner.addWidget(together)
+        inner.addWidget(back)
         for button in (find, done):
             inner.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)

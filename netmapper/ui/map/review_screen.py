@@ -18,7 +18,9 @@ class ReviewScreen(CanvasScreen):
     def __init__(self, session: InterviewSession, step: Step, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(session, step, look, assets, parent)
         self.canvas.offer_handles(offered=True)
-        self._beside.insertWidget(self._beside.indexOf(self.legend), PageOffer(self))
+        for offer in (self._both_maps, PageOffer(self)):
+            self._beside.insertWidget(self._beside.indexOf(self.legend), offer)
+        self._both_maps.refresh()
 
     def hint(self) -> str:
         """What can be done here."""

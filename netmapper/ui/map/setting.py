@@ -47,7 +47,11 @@ class Setting:
 
     def name(self, node: NodeId) -> str:
         """A card's name as this sitting shows names, shortened where it is very long."""
-        return shortened(self.session.names.of(self.node(node)))
+        return self.name_of(self.node(node))
+
+    def name_of(self, node: Node) -> str:
+        """The same of a card that is not on today's map, such as one of last time's."""
+        return shortened(self.session.names.of(node))
 
 
 def shortened(name: str, longest: int = LONGEST_NAME) -> str:

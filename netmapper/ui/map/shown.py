@@ -43,8 +43,8 @@ class Shown(QObject):
         whole = replace(self._switches, names=self._session.names.view)
         return whole if self.only is None else _alone(whole, self.only)
 
-    def turn(self, switch: Literal["links", "passing", "groups", "notes"]) -> None:
-        """Shows links, give and take or groups, or hides them. What is shown alone and would be hidden is so no longer."""
+    def turn(self, switch: Literal["links", "passing", "groups", "notes", "last"]) -> None:
+        """Shows links or something else of the map, or hides it. What is shown alone and would be hidden is so no longer."""
         shown = not getattr(self.layers, switch)
         if self.only is not None and not shown and getattr(_alone(Layers(links=False, groups=False), self.only), switch):
             self.only = None

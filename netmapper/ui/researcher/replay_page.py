@@ -11,10 +11,10 @@ from netmapper.app.session import InterviewSession
 from netmapper.domain.ids import NodeId
 from netmapper.study.base import Text
 from netmapper.ui.assets import Assets
+from netmapper.ui.canvas.still_canvas import StillCanvas
 from netmapper.ui.history_list import when
 from netmapper.ui.history_words import HistoryWords
 from netmapper.ui.researcher.page import ResearcherPage
-from netmapper.ui.researcher.still_canvas import StillCanvas
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.label import Label

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from netmapper.app.looking_back import may_look_back
 from netmapper.domain.codes import Effect
 from netmapper.domain.network import Group, NetworkMap
 from netmapper.export.name_views import NameView
@@ -54,6 +55,7 @@ class Options(QObject):
             (bool(network.exchanges), _switch(self.tr("Give and take"), "passing")),
             (any(tie.effect is not Effect.NOT_SAID for tie in ties), _switch(self.tr("How each one is for me"), "effects")),
             (any(note.strip() for note in notes), _switch(self.tr("My notes"), "notes")),
+            (may_look_back(study, network), _switch(self.tr("What changed since last time"), "changes")),
         )
         return [wish for there_is, wish in there if there_is]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from netmapper.export.takehome_words import TakeHomeWords
+from netmapper.ui.bothmaps.phrases import ChangePhrases
 
 
 class PageWords(QObject):
@@ -40,5 +41,7 @@ class PageWords(QObject):
             both=self.tr("both ways"),
             count=self.tr("how many things"),
             practice=self.tr("Practice: an invented person"),
+            changed=self.tr("What changed since last time"),
+            changes=ChangePhrases(self).made(),
             page=self.tr("{number} of {of}"),
         )

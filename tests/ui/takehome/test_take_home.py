@@ -19,13 +19,15 @@ from netmapper.ui.takehome.take_home_screen import TakeHomeScreen
 from netmapper.ui.theme import Look
 from tests.support.canaries import found_in
 from tests.support.clipping import clipped, too_small
+from tests.support.second_wave import follow_up, talked_about
 from tests.support.sessions import MemoryVault
-from tests.support.take_home import GROUP, NAMES, NOTES
+from tests.support.take_home import GROUP, NAMES, NOTES, STUDY
 from tests.support.take_home_page import MAKE, DeskPrinters, TakeHomePage
 from tests.ui.conftest import dress
 from tests.ui.screens.test_access import nameless, sideways
 from tests.ui.takehome.conftest import Open
 
+CHANGED = "What changed since last time"
 CARELESS = {"What the rings mean", "Give and take", "How each one is for me", "My notes"}
 
 
@@ -56,6 +58,26 @@ def test_what_is_not_on_the_map_is_not_offered(at: Open) -> None:
     page.compose()
     assert not {"Groups", "Give and take", "My notes", "People", "All cards"} & set(page.offered())
     assert "What the rings mean" in page.offered()
+
+
+def test_what_changed_is_offered_in_a_follow_up_and_comes_onto_the_page_only_when_it_is_chosen(at: Open) -> None:
+    page = at(network=talked_about(follow_up(STUDY)).current)
+    page.compose("Only me")
+    assert CHANGED in page.offered()
+    assert CHANGED not in page.chosen()
+    assert "moved away" not in page.preview.accessibleDescription()
+    page.press(CHANGED)
+    page.settled()
+    assert "Ended: Joe (moved away)." in page.preview.accessibleDescription()
+    page.press(CHANGED)
+    page.settled()
+    assert "moved away" not in page.preview.accessibleDescription()
+
+
+def test_in_a_first_wave_what_changed_is_not_offered(at: Open) -> None:
+    page = at()
+    page.compose()
+    assert CHANGED not in page.offered()
 
 
 def test_every_choice_is_seen_on_the_page_at_once(at: Open) -> None:
