@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from functools import partial
 from pathlib import Path
 
 from netmapper import __version__
 from netmapper.app.clock import Clock
 from netmapper.app.painting import Painter
+from netmapper.export.beforehand import Beforehand
 from netmapper.export.consent import agreed
 from netmapper.export.drawing import Naming
 from netmapper.export.interview import Interview
@@ -19,6 +20,7 @@ from netmapper.export.results import PackageResult
 from netmapper.keys.errors import KeyTrouble
 from netmapper.storage.errors import StorageTrouble
 from netmapper.study.faults import StudyFaults
+from netmapper.study.model import Study
 
 PNG_WIDTH = 1840
 """Pixels across: enough for a page of A4 at 220 dots per inch."""
@@ -83,14 +85,22 @@ class Exporting:
     def run(self, sources: Sequence[Source]) -> Exported:
         """Writes and reads back; raises NothingToExport, Stopped, ExportTrouble, or the OSError that stopped it."""
         unread: list[Unread] = []
-        interviews = self._interviews(sources, unread)
-        first = next(interviews, None)
-        if first is None:
+        readable: list[Source] = []
+        beforehand = Beforehand()
+        study: Study | None = None
+        for source in sources:
+            interview = self._read(source, unread)
+            if interview is not None:
+                readable.append(source if len(sources) > 1 else Source(source.name, partial(_same, interview)))
+                beforehand.learn(interview)
+                study = study or interview.study
+        if study is None:
             raise NothingToExport(unread)
         package = write_package(
             self.folder,
-            first.study,
-            chain([first], interviews),
+            study,
+            self._interviews(readable, unread),
+            beforehand=beforehand,
             now=self.clock,
             app_version=__version__,
             identified=self.identified,
@@ -99,14 +109,22 @@ class Exporting:
         return Exported(package, tuple(package.folder / picture.path for picture in package.beside), tuple(unread))
 
     def _interviews(self, sources: Sequence[Source], unread: list[Unread]) -> Iterator[Interview]:
-        for done, source in enumerate(sources, 1):
-            if self.progress.stopped():
-                raise Stopped
-            try:
-                yield source.read()
-            except (KeyTrouble, StorageTrouble, StudyFaults) as trouble:
-                unread.append(Unread(source.name, trouble))
-            self.progress.told(done, len(sources))
+        """Each session once more, to be written. None is kept meanwhile, so that any number of them can be exported."""
+        before, of = len(unread), len(unread) + len(sources)
+        for done, source in enumerate(sources, before + 1):
+            interview = self._read(source, unread)
+            if interview is not None:
+                yield interview
+            self.progress.told(done, of)
+
+    def _read(self, source: Source, unread: list[Unread]) -> Interview | None:
+        if self.progress.stopped():
+            raise Stopped
+        try:
+            return source.read()
+        except (KeyTrouble, StorageTrouble, StudyFaults) as trouble:
+            unread.append(Unread(source.name, trouble))
+            return None
 
     def _pictures(self, interview: Interview) -> Iterator[tuple[str, bytes]]:
         """The map of one session, where the person agreed to pictures."""
@@ -127,3 +145,8 @@ class Exporting:
         yield f"{stem}.svg", svg.encode("utf-8")
         yield f"{stem}.png", self.painter.png(svg, PNG_WIDTH)
         yield f"{stem}.pdf", self.painter.pdf(svg)
+
+
+def _same(interview: Interview) -> Interview:
+    """A lone session as it was read: to open it a second time would only take time."""
+    return interview

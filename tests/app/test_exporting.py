@@ -83,10 +83,11 @@ def test_where_nothing_can_be_opened_nothing_is_written(tmp_path: Path) -> None:
 
 def test_stopping_leaves_nothing_that_looks_like_an_export(tmp_path: Path) -> None:
     paths = [invented_session(tmp_path, f"P0{number}", 2) for number in (1, 2, 3)]
-    asked = iter([False, True])
-    with pytest.raises(Stopped):
-        export(tmp_path, *paths, progress=Progress(stopped=lambda: next(asked)))
-    assert list((tmp_path / "out").iterdir()) == []
+    for asked_before in (1, 4):  # while they are read for what they say of one another, and while they are written
+        asked = iter([False] * asked_before + [True])
+        with pytest.raises(Stopped):
+            export(tmp_path, *paths, progress=Progress(stopped=lambda asked=asked: next(asked)))
+        assert list(tmp_path.glob("out/*")) == []
 
 
 def test_an_export_stopped_at_its_pictures_leaves_nothing_that_looks_like_one(tmp_path: Path) -> None:
@@ -95,7 +96,7 @@ def test_an_export_stopped_at_its_pictures_leaves_nothing_that_looks_like_one(tm
     assert list((tmp_path / "out").iterdir()) == []
 
 
-def test_each_session_is_opened_once_and_counted_once_it_is_drawn(tmp_path: Path) -> None:
+def test_a_session_is_counted_once_it_is_drawn_and_one_alone_is_opened_once(tmp_path: Path) -> None:
     paths = [invented_session(tmp_path, f"P0{number}", 2) for number in (1, 2)]
     told: list[tuple[int, int]] = []
     asked: list[str] = []
@@ -106,11 +107,12 @@ def test_each_session_is_opened_once_and_counted_once_it_is_drawn(tmp_path: Path
 
     unlocking = Unlocking(words)
     progress = Progress(told=lambda done, of: told.append((done, of)))
-    Exporting(tmp_path / "out", noon, painter=PlainPainter(), icons=lambda name: "", progress=progress).run(
-        [unlocking.source(path) for path in paths]
-    )
+    exporting = Exporting(tmp_path / "out", noon, painter=PlainPainter(), icons=lambda name: "", progress=progress)
+    exporting.run([unlocking.source(path) for path in paths])
     assert told == [(1, 2), (2, 2)]
-    assert len(asked) == 2
+    assert len(asked) == 4  # each says first what it says of the others, and is written then: none is kept meanwhile
+    exporting.run([unlocking.source(paths[0])])
+    assert len(asked) == 5
 
 
 def test_an_export_never_touches_the_one_before(tmp_path: Path) -> None:

@@ -73,6 +73,7 @@ class ReportPanel(Panel):
         return {
             LeftOutReason.NO_CONSENT: self.tr("not agreed to “{detail}”"),
             LeftOutReason.WITHDRAWN: self.tr("agreement to “{detail}” was taken back"),
+            LeftOutReason.WITHDREW: self.tr("the participant withdrew from the study"),
             LeftOutReason.SAME_PERSON_AND_WAVE: self.tr("this person and wave is in the export already"),
             LeftOutReason.ONE_NUMBER_TWO_CODES: self.tr("the code {detail} has the same number: please tell the study’s centre"),
             LeftOutReason.OTHER_STUDY: self.tr("it belongs to another study: {detail}"),
