@@ -6,10 +6,10 @@ other, and what a wave did not agree to does not leave by way of the next wave, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from netmapper.domain.codes import Withdrawn
 from netmapper.domain.facts import SessionFacts
@@ -97,5 +97,5 @@ def _day(iso: str) -> str:
 
 
 def _without_last(network: NetworkMap) -> NetworkMap:
-    emptied = {name: MappingProxyType({}) for name in TABLES if name.startswith(LAST)}
+    emptied: dict[str, Mapping[Any, Any]] = {name: MappingProxyType({}) for name in TABLES if name.startswith(LAST)}
     return replace(network, reviews=MappingProxyType({}), **emptied)

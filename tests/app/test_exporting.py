@@ -10,10 +10,19 @@ import pytest
 
 from netmapper.app.exporting import Exported, Exporting, NothingToExport, Progress, Stopped
 from netmapper.app.painting import Painter
+from netmapper.app.session import InterviewSession
+from netmapper.app.sessions import follow_up
 from netmapper.app.unlocking import Unlocking
+from netmapper.domain.codes import ConsentAnswer, Withdrawn
+from netmapper.domain.network import Withdrawal
+from netmapper.editing.change import Change, Edit
+from netmapper.editing.commands import GiveConsent
+from netmapper.export.results import LeftOutReason
 from netmapper.keys.errors import WrongPassphrase
+from netmapper.keys.secret import Passphrase
 from netmapper.storage.errors import NotASession
-from tests.support.sealed import WORDS, invented_session, noon
+from netmapper.storage.vault import NewSecrets, read_session
+from tests.support.sealed import CHEAP, WORDS, invented_session, noon, sealed_session
 
 
 class PlainPainter:
@@ -126,3 +135,30 @@ def test_the_same_person_and_wave_twice_is_left_out_by_name(tmp_path: Path) -> N
     exported = export(tmp_path, invented_session(tmp_path, "P01", 2), invented_session(tmp_path, "P01", 3))
     assert [one.code for one in exported.package.left_out] == ["P01"]
     assert len(rows(exported, "sessions")) == 1
+
+
+def test_what_one_wave_says_holds_for_the_other_wherever_it_lies(tmp_path: Path) -> None:
+    first = sealed_session(tmp_path)
+    ana, bo = first.name_card("person", "Ana"), first.name_card("person", "Bo")
+    agreed(first)
+    first.close()
+    second = follow_up(read_session(first.path, Passphrase(WORDS)), tmp_path, NewSecrets(passphrase=WORDS, cost=CHEAP), noon)
+    agreed(second)
+    second.forget(ana)
+    second.wait()
+    for paths in ((first.path, second.path), (second.path, first.path)):
+        exported = export(tmp_path, *paths)
+        assert {row["node_id"] for row in rows(exported, "nodes")} == {"0", str(bo)}
+        assert all(b"N1" not in path.read_bytes() for path in exported.pictures if path.suffix == ".svg")
+        assert sorted(row["wave"] for row in rows(exported, "sessions")) == ["1", "2"]
+    left = Withdrawal("all", Withdrawn.EXCLUDE, "2026-03-02")
+    second.begin_with(Change("withdraw", (Edit("withdrawals", "all", None, left),)))
+    second.close()
+    exported = export(tmp_path, first.path, second.path)
+    assert [(one.wave, one.reason) for one in exported.package.left_out] == [(wave, LeftOutReason.WITHDREW) for wave in (1, 2)]
+    assert exported.pictures == ()
+
+
+def agreed(session: InterviewSession) -> None:
+    for purpose in session.study.consent:
+        session.do(GiveConsent(purpose.id, ConsentAnswer.YES, "2026-03-02"))
