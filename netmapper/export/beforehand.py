@@ -23,7 +23,7 @@ from netmapper.export.results import LeftOutReason
 
 
 class Person(NamedTuple):
-    """A participant of a study. The code is there, too, as two codes can have one number."""
+    """A participant of a study. The code is there, too, as two codes can have one number; of somebody erased it is empty."""
 
     study_id: str
     ego_id: int
@@ -69,7 +69,8 @@ class Beforehand:
         What somebody let the study keep is kept to the day they withdrew: a session that was begun later stays behind.
         """
         person = _person(facts)
-        out, until = self._out.get(person), self._until.get(person)
+        until = self._until.get(person)
+        out = self._out.get(person) or self._out.get(person._replace(code=""))
         if out is not None:
             return LeftOutReason.WITHDREW, out.value
         later = until is not None and _day(facts.started) > until

@@ -7,17 +7,18 @@ from typing import Any
 
 import pytest
 
+from netmapper.app.following import carried
 from netmapper.domain.codes import Aim, ConsentAnswer, Decider, Ending, Verdict
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import NodeId, TieId
-from netmapper.domain.network import Node, Plan, Review
-from netmapper.editing.commands import AddNode, GiveConsent, PlaceNode
+from netmapper.domain.network import NetworkMap, Node, Plan, Review
+from netmapper.editing.commands import AddNode, GiveConsent, PlaceNode, RemoveNode
 from netmapper.export.interview import Interview
 from netmapper.export.results import Alteration, LeftOutReason
 from netmapper.study.model import Study
-from tests.export.test_package import faults
+from tests.export.test_package import EXAMPLE, faults
 from tests.support.exports import Write
-from tests.support.interviews import ON, told
+from tests.support.interviews import ON, invented, told
 from tests.support.packages import Package
 from tests.support.studies import small_study
 
@@ -143,3 +144,24 @@ def test_a_plan_leaves_as_codes_and_in_words_only_where_they_may(write: Write, w
     row = Package(result.folder).row("plans", plan=1)
     assert (row["text"], row["help"]) == ("Canary words", "=Canary")
     assert faults(result) == []
+
+
+@pytest.mark.parametrize("elicitation", ["fresh_first", "last_map_first"])
+def test_frictionless_finds_no_fault_in_a_follow_up_of_a_whole_interview(write: Write, elicitation: Any) -> None:
+    study = EXAMPLE.model_copy(update={"waves": EXAMPLE.waves.model_copy(update={"elicitation": elicitation})})
+    then = invented(study, 20)
+    now = carried(then.network, study).applied_to(NetworkMap())
+    ended = [number for number in then.network.nodes if number % 3 == 0]
+    for number in (number for number in ended if number in now.nodes):
+        now = RemoveNode(number).plan(now, study).applied_to(now)
+    reviews = {number: Review(number, Verdict.ENDED, Ending.GREW_APART) for number in ended}
+    now = replace(now, reviews=reviews, consents=then.network.consents)
+    facts = replace(then.facts, wave=2, started=LATER, file_id="2" * 32)
+    result = write(study, [then, Interview(study, facts, now)])
+    found = Package(result.folder)
+    assert result.left_out == ()
+    assert faults(result) == []
+    states = [row["change"] for row in found.rows("changes")]
+    assert len(states) == len([row for row in found.rows("nodes") if row["wave"] == "2"]) - 1 == 20
+    assert states.count("5") == len(ended)
+    assert set(states) == {"5", "7"}

@@ -66,6 +66,18 @@ def test_what_somebody_lets_the_study_keep_leaves_up_to_that_day_and_the_day_is_
     assert [row["withdrawn"] for row in Package(both.folder).rows("sessions")] == ["", "2027-05"]
 
 
+def test_what_is_left_of_somebody_erased_has_no_code_and_holds_for_all_of_that_number(write: Write) -> None:
+    stone = withdrew(told(STUDY, wave=2, agreed=False, done=False), Withdrawn.ERASE)
+    stone = replace(stone, facts=replace(stone.facts, code="", status="erased", started="2027-05-03"))
+    for together in ([stone, first(MUM)], [first(MUM), stone]):
+        result = write(STUDY, [*together, first(JO, code="P02")])
+        assert sorted(left_out(result)) == [
+            ("", 2, LeftOutReason.WITHDREW, "erase"),
+            ("P01", 1, LeftOutReason.WITHDREW, "erase"),
+        ]
+        assert len(result.sessions) == 1
+
+
 def test_a_withdrawal_binds_nobody_else_and_practice_binds_nobody(write: Write) -> None:
     practised = withdrew(told(STUDY, practice=True), Withdrawn.ERASE)
     same_number = replace(first(code="P02"), facts=replace(first(code="P02").facts, ego_id=first().facts.ego_id))

@@ -40,7 +40,7 @@ class ReportPanel(Panel):
         self.column.addWidget(Label(self.tr("Left out"), "heading"))
         for one in left_out:
             words = self._reasons().get(one.reason, one.reason.value).format(detail=one.detail)
-            self.column.addWidget(Label(self.tr("{code}: {why}").format(code=one.code, why=words)))
+            self.column.addWidget(Label(self.tr("{code}: {why}").format(code=one.code or one.file_id[:8], why=words)))
 
     def _files(self, report: Exported) -> None:
         self.column.addWidget(Label(self.tr("Files"), "heading"))
