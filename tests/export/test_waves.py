@@ -11,7 +11,7 @@ from netmapper.app.following import carried
 from netmapper.domain.codes import Aim, ConsentAnswer, Decider, Ending, Verdict
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import NodeId, TieId
-from netmapper.domain.network import NetworkMap, Node, Plan, Review
+from netmapper.domain.network import NetworkMap, Node, Plan, Review, Visit
 from netmapper.editing.commands import AddNode, GiveConsent, PlaceNode, RemoveNode
 from netmapper.export.interview import Interview
 from netmapper.export.results import Alteration, LeftOutReason
@@ -165,3 +165,22 @@ def test_frictionless_finds_no_fault_in_a_follow_up_of_a_whole_interview(write: 
     assert len(states) == len([row for row in found.rows("nodes") if row["wave"] == "2"]) - 1 == 20
     assert states.count("5") == len(ended)
     assert set(states) == {"5", "7"}
+
+
+def test_a_plan_in_words_stays_behind_where_the_person_did_not_agree_to_that(write: Write, wide_study: Study) -> None:
+    interview = told(wide_study, GiveConsent("own_words", ConsentAnswer.NO, ON))
+    plans = {1: Plan(1, Aim.TRY, "Canary", help="Canary")}
+    visits = {1: Visit(1, ON, "Canary")}
+    interview = replace(interview, network=replace(interview.network, plans=plans, visits=visits))
+    found = Package(write(wide_study, [interview], identified=True, free_text=True).folder)
+    assert (found.row("plans", plan=1)["aim"], found.row("plans", plan=1)["text"]) == ("3", "")
+    assert b"Canary" not in found.bytes
+
+
+def test_the_codebook_says_since_when_a_table_is_there(write: Write) -> None:
+    rows = Package(write(STUDY, [told(STUDY)]).folder).rows("codebook")
+    since = {(row["table"], row["variable"]): row["since_version"] for row in rows}
+    assert (since["changes", "change"], since["plans", "aim"], since["nodes", "ring"]) == ("1.1", "1.1", "1.0")
+    assert ("changes", "change", "5", "ended") in {
+        tuple(row[name] for name in ("table", "variable", "code", "code_label")) for row in rows
+    }
