@@ -74,8 +74,11 @@ def _map_note(account: Account, _: None) -> Cell:
 
 
 def _withdrew(account: Account, _: None) -> Cell:
-    on = min((withdrawal.on for withdrawal in account.network.withdrawals.values()), default="")
-    return account.date(on, "sessions", "withdrawn")
+    return account.date(_day_of_withdrawal(account), "sessions", "withdrawn")
+
+
+def _day_of_withdrawal(account: Account) -> str:
+    return min((withdrawal.on for withdrawal in account.network.withdrawals.values()), default="")
 
 
 def steps(scope: Scope) -> Plan[AnyStep]:
@@ -141,7 +144,7 @@ def consents(scope: Scope) -> Plan[ConsentPurpose]:
     filled: list[Filled[ConsentPurpose]] = [
         Filled(Column("purpose", "string", "Purpose", categories=texts, required=True, source="study"), lambda a, p: p.id),
         Filled(Column("answer", "integer", "What was answered", categories=answers, coded=True), _answered),
-        Filled(Column("date", date_type(scope), "When"), lambda a, p: _consent_date(a, p, "on", "date")),
+        Filled(Column("date", date_type(scope), "When"), _consent_date),
         Filled(
             Column("version", "string", "Version of the text agreed to", guarded=True), lambda a, p: _consent(a, p, "version")
         ),
@@ -150,7 +153,7 @@ def consents(scope: Scope) -> Plan[ConsentPurpose]:
         Filled(companion("by_whom_missing", "by_whom", study), _by_whom_gap),
         Filled(
             Column("withdrawn", date_type(scope), "When it was taken back"),
-            lambda a, p: _consent_date(a, p, "withdrawn", "withdrawn"),
+            _taken_back,
         ),
     ]
     title = "Consents: what was agreed to"
@@ -219,9 +222,18 @@ def _consent(account: Account, purpose: ConsentPurpose, field: str) -> Cell:
     return (getattr(consent, field) or None) if consent is not None else None
 
 
-def _consent_date(account: Account, purpose: ConsentPurpose, field: str, column: str) -> Cell:
-    value = _consent(account, purpose, field)
-    return account.date(str(value), "consents", column) if value is not None else None
+def _consent_date(account: Account, purpose: ConsentPurpose) -> Cell:
+    consent = _found(account, purpose)
+    return account.date(consent.on, "consents", "date") if consent is not None else None
+
+
+def _taken_back(account: Account, purpose: ConsentPurpose) -> Cell:
+    """When a purpose was taken back: by itself, or with everything, by withdrawing from the study."""
+    consent = _found(account, purpose)
+    if consent is None:
+        return None
+    all_of_it = _day_of_withdrawal(account) if consent.answer is ConsentAnswer.YES else ""
+    return account.date(consent.withdrawn or all_of_it, "consents", "withdrawn")
 
 
 def _answered(account: Account, purpose: ConsentPurpose) -> Cell:

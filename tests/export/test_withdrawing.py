@@ -59,6 +59,7 @@ def test_what_somebody_lets_the_study_keep_leaves_up_to_that_day_and_the_day_is_
     assert left_out(result) == [("P01", 2, LeftOutReason.WITHDREW, "keep")]
     found = Package(result.folder)
     assert [row["withdrawn"] for row in found.rows("sessions")] == ["2026-12"]
+    assert [row["withdrawn"] for row in found.rows("consents")] == ["2026-12"]
     assert {row["node_id"] for row in found.rows("nodes")} == {"0", "1"}
     assert faults(result) == []
     both = write(STUDY, [first(MUM), withdrew(second(MUM), Withdrawn.KEEP)])
