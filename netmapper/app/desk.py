@@ -75,7 +75,7 @@ class Desk:
         """What a session says of itself. Raises NoSuchSlot where the laptop's key does not open it, or StorageTrouble."""
         if self._key is None:
             raise RuntimeError("the desk is locked")
-        facts, raw, network = read_session(entry.path, self._key)
+        facts, raw, network, _ = read_session(entry.path, self._key)
         if raw not in self._studies:
             self._studies[raw] = shaped_study(raw)
         study = self._studies[raw]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from functools import partial
 from pathlib import Path
 
 from netmapper import __version__
 from netmapper.app.clock import Clock
 from netmapper.app.painting import Painter
+from netmapper.export.beforehand import Beforehand
 from netmapper.export.consent import agreed
 from netmapper.export.drawing import Naming
 from netmapper.export.interview import Interview
@@ -19,6 +20,7 @@ from netmapper.export.results import PackageResult
 from netmapper.keys.errors import KeyTrouble
 from netmapper.storage.errors import StorageTrouble
 from netmapper.study.faults import StudyFaults
+from netmapper.study.model import Study
 
 PNG_WIDTH = 1840
 """Pixels across: enough for a page of A4 at 220 dots per inch."""
@@ -87,15 +89,24 @@ class Exporting:
     def run(self, sources: Sequence[Source]) -> Exported:
         """Writes and reads back; raises NothingToExport, OnlyPractice, Stopped, ExportTrouble, or the OSError that stopped it."""
         unread: list[Unread] = []
-        interviews = self._interviews(sources, unread)
-        practice: list[Interview] = []
-        first = next((found for found in interviews if not _held_back(found, practice)), None)
-        if first is None:
+        readable: list[Source] = []
+        beforehand = Beforehand()
+        study: Study | None = None
+        practice = False
+        for source in sources:
+            interview = self._read(source, unread)
+            if interview is not None:
+                readable.append(source if len(sources) > 1 else Source(source.name, partial(_same, interview)))
+                beforehand.learn(interview)
+                practice = practice or interview.facts.practice
+                study = study if study is not None or interview.facts.practice else interview.study
+        if study is None:
             raise OnlyPractice if practice else NothingToExport(unread)
         package = write_package(
             self.folder,
-            first.study,
-            chain(practice, [first], interviews),
+            study,
+            self._interviews(readable, unread),
+            beforehand=beforehand,
             now=self.clock,
             app_version=__version__,
             identified=self.identified,
@@ -104,14 +115,22 @@ class Exporting:
         return Exported(package, tuple(package.folder / picture.path for picture in package.beside), tuple(unread))
 
     def _interviews(self, sources: Sequence[Source], unread: list[Unread]) -> Iterator[Interview]:
-        for done, source in enumerate(sources, 1):
-            if self.progress.stopped():
-                raise Stopped
-            try:
-                yield source.read()
-            except (KeyTrouble, StorageTrouble, StudyFaults) as trouble:
-                unread.append(Unread(source.name, trouble))
-            self.progress.told(done, len(sources))
+        """Each session once more, to be written. None is kept meanwhile, so that any number of them can be exported."""
+        before, of = len(unread), len(unread) + len(sources)
+        for done, source in enumerate(sources, before + 1):
+            interview = self._read(source, unread)
+            if interview is not None:
+                yield interview
+            self.progress.told(done, of)
+
+    def _read(self, source: Source, unread: list[Unread]) -> Interview | None:
+        if self.progress.stopped():
+            raise Stopped
+        try:
+            return source.read()
+        except (KeyTrouble, StorageTrouble, StudyFaults) as trouble:
+            unread.append(Unread(source.name, trouble))
+            return None
 
     def _pictures(self, interview: Interview) -> Iterator[tuple[str, bytes]]:
         """The map of one session, where the person agreed to pictures."""
@@ -134,8 +153,6 @@ class Exporting:
         yield f"{stem}.pdf", self.painter.pdf(svg)
 
 
-def _held_back(interview: Interview, practice: list[Interview]) -> bool:
-    """Keeps a practice session for the list of what was left out: no package is made for it, and none under its study."""
-    if interview.facts.practice:
-        practice.append(interview)
-    return interview.facts.practice
+def _same(interview: Interview) -> Interview:
+    """A lone session as it was read: to open it a second time would only take time."""
+    return interview

@@ -30,10 +30,10 @@ class Unlocking:
         return Source(path.stem, lambda: self._interview(path))
 
     def _interview(self, path: Path) -> Interview:
-        facts, raw, network = self._read(path)
-        if raw not in self._studies:
-            self._studies[raw] = shaped_study(raw)
-        return Interview(self._studies[raw], facts, network)
+        read = self._read(path)
+        if read.study not in self._studies:
+            self._studies[read.study] = shaped_study(read.study)
+        return Interview(self._studies[read.study], read.facts, read.network, read.forgotten)
 
     def _read(self, path: Path) -> SessionRead:
         """By the key in hand, else by that of its folder's library where the passphrase opens one, else by the passphrase."""

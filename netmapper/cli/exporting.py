@@ -79,7 +79,8 @@ def _print_export(exported: Exported) -> None:
     for path in exported.pictures:
         out.print(str(path))
     for one in package.left_out:
-        out.print(f"Left out: {one.file_id[:8]} ({one.code}): {one.reason.value.replace('_', ' ')} {one.detail}".rstrip())
+        whose = f"{one.file_id[:8]} ({one.code})" if one.code else one.file_id[:8]
+        out.print(f"Left out: {whose}: {one.reason.value.replace('_', ' ')} {one.detail}".rstrip())
     for unread in exported.unread:
         out.print(f"Not opened: {unread.name}: {Words().of(unread.trouble)}")
     for altered in package.changed:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from netmapper.analysis.asked import Asked, Asking
+from netmapper.analysis.changes import CardChange, card_changes
 from netmapper.domain.codes import Missing
 from netmapper.domain.ids import EGO, NodeId
-from netmapper.domain.network import AnswerKey, Scalar
+from netmapper.domain.network import AnswerKey, NetworkMap, Node, Scalar
 from netmapper.export.consent import agreed
 from netmapper.export.interview import Interview
 from netmapper.export.results import Alteration, FreeTextNotAllowed, NamesNotAllowed
@@ -50,6 +51,10 @@ class Account:
         self.scope = scope
         self.facts = interview.facts
         self.network = interview.network
+        self.changes = _changes(interview)
+        self.off_map = tuple(
+            _off_map(interview.network, number) for number in self.changes if number not in interview.network.nodes
+        )
         self.asked = Asked(asking, interview.network)
         self.alterations: Counter[Altering] = Counter()
         has_purpose = any(purpose.enables == "free_text" for purpose in scope.study.consent)
@@ -99,10 +104,26 @@ class Account:
     def _count_withheld(self) -> None:
         """Names and notes have no column of their own in an export without them; that they stayed behind is told."""
         nodes, ties, groups = self.network.nodes.values(), self.network.ties.values(), self.network.groups
+        plans, visits = self.network.plans.values(), self.network.visits.values()
         if not self.scope.identified:
-            self.alterations[Alteration.NAME_WITHHELD, "nodes", "label"] += len(nodes)
+            self.alterations[Alteration.NAME_WITHHELD, "nodes", "label"] += len(nodes) + len(self.off_map)
             self.alterations[Alteration.NAME_WITHHELD, "groups", "label"] += len(groups)
         if not self.free_text:
             self.alterations[Alteration.TEXT_WITHHELD, "nodes", "note"] += sum(bool(node.note) for node in nodes)
             self.alterations[Alteration.TEXT_WITHHELD, "ties", "note"] += sum(bool(tie.note) for tie in ties)
             self.alterations[Alteration.TEXT_WITHHELD, "sessions", "map_note"] += len(self.network.notes)
+            self.alterations[Alteration.TEXT_WITHHELD, "plans", "text"] += sum(bool(plan.text) for plan in plans)
+            self.alterations[Alteration.TEXT_WITHHELD, "plans", "help"] += sum(bool(plan.help) for plan in plans)
+            self.alterations[Alteration.TEXT_WITHHELD, "visits", "setting"] += sum(bool(visit.setting) for visit in visits)
+
+
+def _changes(interview: Interview) -> dict[NodeId, CardChange]:
+    """What became of each card since the wave before; nothing in a first wave, or where last time's map may not leave."""
+    wave, network = interview.facts.wave, interview.network
+    known = bool(network.last_nodes) or all(node.wave == wave for node in network.nodes.values())
+    return {change.node: change for change in card_changes(network)} if wave > 1 and known else {}
+
+
+def _off_map(network: NetworkMap, number: NodeId) -> Node:
+    """A card of last time that is not on this wave's map: it has no place, and no prompt brought it."""
+    return replace(network.last_nodes[number], place=None, prompts=(), note="")

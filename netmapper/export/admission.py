@@ -9,6 +9,7 @@ from netmapper.domain.ids import EGO
 from netmapper.domain.network import NetworkMap
 from netmapper.export.account import Account
 from netmapper.export.all_plans import Tables
+from netmapper.export.beforehand import Beforehand
 from netmapper.export.consent import refusal
 from netmapper.export.interview import Interview
 from netmapper.export.plans import Row
@@ -19,8 +20,9 @@ from netmapper.study.model import Study
 class Admission:
     """Passes interviews on one by one, and remembers who is in and who was left out."""
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, beforehand: Beforehand) -> None:
         self._tables = tables
+        self._beforehand = beforehand
         self._study = tables.scope.study
         self._files: dict[tuple[int, int], str] = {}
         self._codes: dict[int, str] = {}
@@ -33,7 +35,9 @@ class Admission:
 
     def admitted(self, interviews: Iterable[Interview]) -> Iterator[tuple[dict[str, list[Row]], Account]]:
         """The rows of each interview that may leave."""
-        for interview in interviews:
+        for told_of in interviews:
+            self._beforehand.learn(told_of)  # where nothing was gone through before, a file obeys itself and those before it
+            interview = self._beforehand.cleared(told_of)
             found = self._refused(interview)
             if found is None:
                 try:
@@ -54,6 +58,9 @@ class Admission:
             return LeftOutReason.PRACTICE, ""
         if facts.study_id != self._study.id or interview.study.id != self._study.id:
             return LeftOutReason.OTHER_STUDY, facts.study_id
+        withdrew = self._beforehand.refusal(facts)
+        if withdrew is not None:
+            return withdrew
         if facts.protocol_version != self._study.version or not self._same(interview.study):
             return LeftOutReason.OTHER_VERSION, facts.protocol_version
         unlike = self._codes.get(facts.ego_id)

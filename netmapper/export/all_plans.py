@@ -11,9 +11,27 @@ from netmapper.export.interview import Interview
 from netmapper.export.link_tables import exchanges, group_members, groups, ties
 from netmapper.export.node_tables import node_prompts, nodes
 from netmapper.export.plans import Plan, Row
-from netmapper.export.session_tables import consents, prompts, sessions, steps, visits
+from netmapper.export.session_tables import consents, prompts, sessions, steps
+from netmapper.export.visit_tables import paradata, visits
+from netmapper.export.wave_tables import changes, plans
 
-PLANS = (sessions, visits, egos, nodes, node_prompts, ties, exchanges, answers, groups, group_members, steps, prompts, consents)
+PLANS = (
+    sessions,
+    visits,
+    egos,
+    nodes,
+    node_prompts,
+    ties,
+    exchanges,
+    answers,
+    groups,
+    group_members,
+    changes,
+    plans,
+    steps,
+    prompts,
+    consents,
+)
 """The tables in their order: what a table refers to stands before it."""
 
 
@@ -22,7 +40,9 @@ class Tables:
 
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
-        self.plans: tuple[Plan[Any], ...] = tuple(plan(scope) for plan in PLANS)
+        self.plans: tuple[Plan[Any], ...] = tuple(
+            plan(scope) for plan in (*PLANS, *((paradata,) if scope.study.paradata else ()))
+        )
         self._asking = Asking(scope.study)
 
     def rows_of(self, interview: Interview) -> tuple[dict[str, list[Row]], Account]:

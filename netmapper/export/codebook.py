@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from netmapper.export.columns import LAYOUT_VERSION, Cell, Column, missing_words
+from netmapper.export.columns import Cell, Column, missing_words
 from netmapper.export.guard import guarded, readable
 from netmapper.export.plans import Plan, Row
 from netmapper.study.model import Study
@@ -37,7 +37,7 @@ def codebook_rows(study: Study, plans: Iterable[Plan[Any]]) -> Iterator[Row]:
 
 def _of(table: str, column: Column, study: Study) -> Iterator[Row]:
     about = (table, column.name, _safe(column.label), _safe(column.question), column.type)
-    rest = (_safe(column.unit), _safe(column.source), LAYOUT_VERSION)
+    rest = (_safe(column.unit), _safe(column.source), column.since)
     codes: list[tuple[Cell, Cell, int]] = [
         (str(category.value), _safe(category.label), int(_is_reason(column, category.value))) for category in column.categories
     ]

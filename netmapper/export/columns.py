@@ -15,7 +15,8 @@ Cell = str | int | float | None
 
 CellType = Literal["integer", "number", "string", "date", "yearmonth"]
 
-LAYOUT_VERSION = "1.0"
+FIRST_LAYOUT = "1.0"
+LAYOUT_VERSION = "1.1"
 """The version of the tables' layout; a column says since which it is there."""
 
 LONGEST_NAME = 26
@@ -48,6 +49,7 @@ class Column:
     required: bool = False
     unit: str = ""
     source: str = "netmapper"
+    since: str = FIRST_LAYOUT
 
 
 @dataclass

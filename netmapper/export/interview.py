@@ -11,8 +11,9 @@ from netmapper.study.model import Study
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """What one session says: whose it is, by code, under which study, and its map."""
+    """What one session says: whose it is, by code, under which study, its map, and the lasting numbers of forgotten cards."""
 
     study: Study
     facts: SessionFacts
     network: NetworkMap
+    forgotten: tuple[str, ...] = ()

@@ -9,10 +9,11 @@ from netmapper.domain.geometry import Place
 from netmapper.domain.ids import EGO, NodeId
 from netmapper.domain.network import Node
 from netmapper.export.account import Account, Scope
-from netmapper.export.columns import YES_NO, Category, Cell, Column, Names, companion, numbered
+from netmapper.export.columns import FIRST_LAYOUT, YES_NO, Category, Cell, Column, Names, companion, numbered
 from netmapper.export.plans import OWNERS, SESSION_KEY, Filled, Plan, Reference, nothing, to_node
 from netmapper.export.question_columns import Asks, QuestionColumns
 from netmapper.export.role_codes import RoleCodes
+from netmapper.export.wave_tables import WAVE_STATUS, ended_reason, reason, wave_status
 from netmapper.study.questions import Question
 
 DECIMALS = 6
@@ -21,11 +22,13 @@ DECIMALS = 6
 Card = Node | None
 """A card, or None for Me."""
 
-WAVE_STATUS = numbered(("kept", "new", "ended", "not reviewed"))
-
 
 def nodes(scope: Scope) -> Plan[Card]:
-    """One row for Me and one for each card."""
+    """One row for Me and one for each card: those of this wave's map, and those of the last one that are on it no more.
+
+    A card that ended, or that a study which asks afresh did not come to, has its row so that ``wave_status`` can say so:
+    with its kind and role of then, no place, no tie, no answers. No indicator counts it.
+    """
     attributes = {question.id for kind in scope.study.node_kinds for question in kind.attributes}
     known = [slot for slot in _known(scope) if slot.column.name.removesuffix("_missing") not in attributes]
     fixed = [*_who(scope), *_where(scope), *known]
@@ -67,8 +70,11 @@ def _who(scope: Scope) -> Iterator[Filled[Card]]:
     kinds = (Category(0, "ego"), *(Category(kind.code, kind.label.into(study.language)) for kind in study.node_kinds))
     yield Filled(Column("node_id", "integer", "Card; 0 is Me", required=True), lambda a, node: node.id if node else EGO)
     yield Filled(Column("persistent_id", "string", "Random name of the card, the same in every wave"), _text("persistent_id"))
-    yield Filled(Column("wave_status", "integer", "What became of it since the last wave", categories=WAVE_STATUS), nothing)
-    yield Filled(Column("ended_reason", "string", "Why it ended since the last wave", guarded=True), nothing)
+    yield Filled(
+        Column("wave_status", "integer", "What became of it since the last wave; empty in a first one", categories=WAVE_STATUS),
+        _wave_status,
+    )
+    yield Filled(ended_reason(FIRST_LAYOUT), _ended_reason)
     yield Filled(Column("met_through", "integer", "Card through which they met, by node_id"), nothing)
     yield Filled(
         Column("kind", "integer", "Kind of card", categories=kinds, required=True, source="study"),
@@ -138,7 +144,7 @@ def _answers_of(question: Question) -> str:
 
 def _asks(by_kind: Mapping[str, Question]) -> Asks[Card]:
     def asks(account: Account, node: Card) -> tuple[Question, NodeId] | None:
-        if node is None or node.kind not in by_kind:
+        if node is None or node.kind not in by_kind or node.id not in account.network.nodes:
             return None
         return by_kind[node.kind], node.id
 
@@ -146,7 +152,7 @@ def _asks(by_kind: Mapping[str, Question]) -> Asks[Card]:
 
 
 def _cards(account: Account) -> Iterable[Card]:
-    return (None, *sorted(account.network.nodes.values(), key=lambda node: node.id))
+    return (None, *sorted((*account.network.nodes.values(), *account.off_map), key=lambda node: node.id))
 
 
 def _brought(account: Account) -> Iterator[tuple[int, int, str]]:
@@ -163,6 +169,14 @@ def _text(field: str) -> Callable[[Account, Card], Cell]:
 
 def _wave(account: Account, node: Card) -> Cell:
     return node.wave if node is not None else None
+
+
+def _wave_status(account: Account, node: Card) -> Cell:
+    return wave_status(account.changes.get(node.id)) if node is not None else None
+
+
+def _ended_reason(account: Account, node: Card) -> Cell:
+    return reason(account.changes.get(node.id)) if node is not None else None
 
 
 def _note(account: Account, node: Card) -> Cell:

@@ -17,6 +17,7 @@ from pathlib import Path
 from netmapper.export.account import Altering, Scope
 from netmapper.export.admission import Admission
 from netmapper.export.all_plans import Tables
+from netmapper.export.beforehand import Beforehand
 from netmapper.export.codebook import COLUMNS, NAME, TITLE, codebook_rows
 from netmapper.export.csv_files import CsvFile, HashedFile, check_bytes, check_table
 from netmapper.export.descriptor import Json, package_descriptor, plain_resource, resource
@@ -44,6 +45,7 @@ def write_package(
     study: Study,
     interviews: Iterable[Interview],
     *,
+    beforehand: Beforehand,
     now: Callable[[], datetime],
     app_version: str,
     identified: bool = False,
@@ -52,12 +54,13 @@ def write_package(
 ) -> PackageResult:
     """Writes a new package into ``folder`` and says what is in it; it never touches one that is there.
 
-    Interviews are taken one by one, and none is kept. Raises NamesNotAllowed or FreeTextNotAllowed before anything is
-    written, ReadBackFailed where the disk gives back something else than it was given, and the OSError that stopped it.
+    Interviews are taken one by one, and none is kept; ``beforehand`` is what all of them say of their persons. Raises
+    NamesNotAllowed or FreeTextNotAllowed before anything is written, ReadBackFailed where the disk gives back something
+    else than it was given, and the OSError that stopped it.
     """
     scope = Scope(study, identified, free_text, app_version)
     tables = Tables(scope)
-    admission = Admission(tables)
+    admission = Admission(tables, beforehand)
     moment = now()
     with unfinished(folder) as part:
         alterations: Counter[Altering] = Counter()

@@ -14,6 +14,8 @@ class LeftOutReason(Enum):
     """A purpose without which nothing is exported was not agreed to: ``detail`` names it."""
     WITHDRAWN = "withdrawn"
     """Agreement to a purpose was taken back: ``detail`` names it."""
+    WITHDREW = "withdrew"
+    """The participant withdrew, in this wave or another: ``detail`` is what they chose, as ``Withdrawn`` has it."""
     SAME_PERSON_AND_WAVE = "same_person_and_wave"
     """Another session of this person and wave is in the export: ``detail`` is its file id."""
     ONE_NUMBER_TWO_CODES = "one_number_two_codes"

@@ -1,4 +1,4 @@
-"""The tables about the interview itself: sessions, visits, steps, prompts and consents."""
+"""The tables about the interview itself: sessions, steps, prompts and consents."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from netmapper.domain.codes import ConsentAnswer, Missing, StepStatus
 from netmapper.domain.network import Consent
 from netmapper.editing.note_commands import THE_MAP
 from netmapper.export.account import Account, Scope
-from netmapper.export.columns import YES_NO, Category, Cell, Column, companion, missing_words
+from netmapper.export.columns import LAYOUT_VERSION, YES_NO, Category, Cell, Column, companion, missing_words
 from netmapper.export.plans import OF_SESSION, Filled, Plan, date_type, nothing
 from netmapper.export.results import Alteration
+from netmapper.export.visit_tables import interviewer, others_present, place_of_interview
 from netmapper.study.model import ConsentPurpose, Study
 from netmapper.study.steps import AnyStep
 
@@ -36,12 +37,15 @@ def sessions(scope: Scope) -> Plan[None]:
             Column("date", date_type(scope), "Date of the interview"), lambda a, _: a.date(a.facts.started, "sessions", "date")
         ),
         Filled(Column("minutes", "number", f"{later}Minutes that the interview took", unit="minutes"), nothing),
-        Filled(Column("interview_place", "string", f"{later}Place of the interview", guarded=True), nothing),
+        Filled(
+            Column("interview_place", "string", "Place of the interview, where free text may leave", guarded=True),
+            place_of_interview,
+        ),
         Filled(Column("language", "string", "Language of the interview", guarded=True), _fact("language")),
         Filled(Column("site", "string", "Site of the study", guarded=True), _fact("site")),
         Filled(Column("laptop_id", "string", "Laptop", guarded=True), _fact("laptop_id")),
-        Filled(Column("interviewer_id", "string", "Interviewer, by code", guarded=True), _fact("interviewer_id")),
-        Filled(Column("others_present", "integer", f"{later}Whether others were present", categories=YES_NO), nothing),
+        Filled(Column("interviewer_id", "string", "Interviewer, by code", guarded=True), interviewer),
+        Filled(Column("others_present", "integer", "Whether others were present", categories=YES_NO), others_present),
         Filled(
             Column("driven_by", "integer", f"{later}Who drove the laptop", categories=_of("participant", "researcher")), nothing
         ),
@@ -50,6 +54,10 @@ def sessions(scope: Scope) -> Plan[None]:
         Filled(Column("protocol_id", "string", "Study file", required=True), _fact("study_id")),
         Filled(Column("protocol_version", "string", "Version of the study file", required=True), _fact("protocol_version")),
         Filled(Column("status", "string", "Whether the session is open or finished", guarded=True), _fact("status")),
+        Filled(
+            Column("withdrawn", date_type(scope), "When they withdrew; what was said until then stays", since=LAYOUT_VERSION),
+            _withdrew,
+        ),
         Filled(Column("weight", "number", f"{later}Sampling weight"), nothing),
         Filled(Column("stratum", "string", f"{later}Stratum", guarded=True), nothing),
         Filled(Column("psu", "string", f"{later}Primary sampling unit", guarded=True), nothing),
@@ -65,17 +73,12 @@ def _map_note(account: Account, _: None) -> Cell:
     return note.text if note is not None and account.free_text else None
 
 
-def visits(scope: Scope) -> Plan[None]:
-    """One row for each interview: later visits to the same map are not told apart yet."""
-    filled: list[Filled[None]] = [
-        Filled(Column("visit", "integer", "Number of the visit, from 1", required=True), lambda a, _: 1),
-        Filled(
-            Column("date", date_type(scope), "Date on which it began"), lambda a, _: a.date(a.facts.started, "visits", "date")
-        ),
-        Filled(Column("minutes", "number", "Minutes that the visit took; not recorded yet", unit="minutes"), nothing),
-    ]
-    title = "Visits: the first of each interview"
-    return Plan("visits", title, lambda account: (None,), filled, key=("visit",), references=(OF_SESSION,))
+def _withdrew(account: Account, _: None) -> Cell:
+    return account.date(_day_of_withdrawal(account), "sessions", "withdrawn")
+
+
+def _day_of_withdrawal(account: Account) -> str:
+    return min((withdrawal.on for withdrawal in account.network.withdrawals.values()), default="")
 
 
 def steps(scope: Scope) -> Plan[AnyStep]:
@@ -141,7 +144,7 @@ def consents(scope: Scope) -> Plan[ConsentPurpose]:
     filled: list[Filled[ConsentPurpose]] = [
         Filled(Column("purpose", "string", "Purpose", categories=texts, required=True, source="study"), lambda a, p: p.id),
         Filled(Column("answer", "integer", "What was answered", categories=answers, coded=True), _answered),
-        Filled(Column("date", date_type(scope), "When"), lambda a, p: _consent_date(a, p, "on", "date")),
+        Filled(Column("date", date_type(scope), "When"), _consent_date),
         Filled(
             Column("version", "string", "Version of the text agreed to", guarded=True), lambda a, p: _consent(a, p, "version")
         ),
@@ -150,7 +153,7 @@ def consents(scope: Scope) -> Plan[ConsentPurpose]:
         Filled(companion("by_whom_missing", "by_whom", study), _by_whom_gap),
         Filled(
             Column("withdrawn", date_type(scope), "When it was taken back"),
-            lambda a, p: _consent_date(a, p, "withdrawn", "withdrawn"),
+            _taken_back,
         ),
     ]
     title = "Consents: what was agreed to"
@@ -219,9 +222,18 @@ def _consent(account: Account, purpose: ConsentPurpose, field: str) -> Cell:
     return (getattr(consent, field) or None) if consent is not None else None
 
 
-def _consent_date(account: Account, purpose: ConsentPurpose, field: str, column: str) -> Cell:
-    value = _consent(account, purpose, field)
-    return account.date(str(value), "consents", column) if value is not None else None
+def _consent_date(account: Account, purpose: ConsentPurpose) -> Cell:
+    consent = _found(account, purpose)
+    return account.date(consent.on, "consents", "date") if consent is not None else None
+
+
+def _taken_back(account: Account, purpose: ConsentPurpose) -> Cell:
+    """When a purpose was taken back: by itself, or with everything, by withdrawing from the study."""
+    consent = _found(account, purpose)
+    if consent is None:
+        return None
+    all_of_it = _day_of_withdrawal(account) if consent.answer is ConsentAnswer.YES else ""
+    return account.date(consent.withdrawn or all_of_it, "consents", "withdrawn")
 
 
 def _answered(account: Account, purpose: ConsentPurpose) -> Cell:

@@ -55,11 +55,12 @@ class Opened(NamedTuple):
 
 
 class SessionRead(NamedTuple):
-    """What is in a session, for reading only."""
+    """What is in a session, for reading only. ``forgotten`` are the lasting numbers of cards that no file may bring back."""
 
     facts: SessionFacts
     study: bytes
     network: NetworkMap
+    forgotten: tuple[str, ...] = ()
 
 
 class _State(NamedTuple):
@@ -145,7 +146,7 @@ def read_session(path: Path, secret: Secret, *, files: Files = REAL_FILES) -> Se
     """
     image = _found(Names(path), secret, files, fall_back=False).image
     try:
-        return SessionRead(image.facts, image.study, image.found)
+        return SessionRead(image.facts, image.study, image.found, image.forgotten)
     finally:
         image.close()
 

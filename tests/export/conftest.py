@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from netmapper.export.beforehand import Beforehand
 from netmapper.export.interview import Interview
 from netmapper.export.package import write_package
 from netmapper.export.results import PackageResult
@@ -26,6 +27,8 @@ def write(tmp_path: Path) -> Write:
     """Writes a package of interviews into an empty folder."""
 
     def written(study: Study, interviews: Iterable[Interview], **more: Any) -> PackageResult:
-        return write_package(tmp_path / "exports", study, interviews, now=lambda: NOW, app_version="0.1.0", **more)
+        found = tuple(interviews)
+        known = Beforehand.of(found)
+        return write_package(tmp_path / "exports", study, found, beforehand=known, now=lambda: NOW, app_version="0.1.0", **more)
 
     return written

@@ -28,6 +28,7 @@ from netmapper.editing.commands import (
     NotePrivately,
 )
 from netmapper.export import package as package_module
+from netmapper.export.beforehand import Beforehand
 from netmapper.export.codebook import NAME as CODEBOOK
 from netmapper.export.interview import Interview
 from netmapper.export.package import write_package
@@ -193,7 +194,7 @@ def test_counts_and_values_of_any_map_come_back(tmp_path_factory: pytest.TempPat
     network = Played(study).play(agreed).current
     folder = tmp_path_factory.mktemp("any")
     interview = interview_of(study, network)
-    result = write_package(folder, study, [interview], now=lambda: NOW, app_version="0", identified=True)
+    result = write_package(folder, study, [interview], beforehand=Beforehand(), now=lambda: NOW, app_version="0", identified=True)
     found = Package(result.folder)
     assert {int(row["node_id"]) for row in found.rows("nodes")} == {0, *network.nodes}
     assert {int(row["node_id"]): row["label"] for row in found.rows("nodes") if row["label"]} == {
@@ -292,7 +293,7 @@ def test_a_map_that_does_not_hold_together_stays_behind(write: Write, table: str
 def test_names_and_free_text_that_the_study_keeps_are_refused_before_anything_is_written(tmp_path: Path) -> None:
     for wish, trouble in (({"identified": True}, NamesNotAllowed), ({"free_text": True}, FreeTextNotAllowed)):
         with pytest.raises(trouble):
-            write_package(tmp_path / "exports", STUDY, [], now=lambda: NOW, app_version="0", **wish)
+            write_package(tmp_path / "exports", STUDY, [], beforehand=Beforehand(), now=lambda: NOW, app_version="0", **wish)
     assert not (tmp_path / "exports").exists()
 
 
@@ -302,7 +303,7 @@ def test_an_interrupted_export_leaves_nothing_behind(tmp_path: Path) -> None:
         raise OSError("the stick was pulled out")
 
     with pytest.raises(OSError, match="pulled out"):
-        write_package(tmp_path, STUDY, broken(), now=lambda: NOW, app_version="0")
+        write_package(tmp_path, STUDY, broken(), beforehand=Beforehand(), now=lambda: NOW, app_version="0")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -314,7 +315,7 @@ def test_while_it_is_written_a_package_does_not_look_like_one(tmp_path: Path) ->
         seen.extend(tmp_path.iterdir())
         seen.extend(tmp_path.rglob("datapackage.json"))
 
-    write_package(tmp_path, STUDY, watched(), now=lambda: NOW, app_version="0")
+    write_package(tmp_path, STUDY, watched(), beforehand=Beforehand(), now=lambda: NOW, app_version="0")
     assert seen
     assert all(path.name.startswith(UNFINISHED) for path in seen)
     assert [path.name for path in tmp_path.iterdir()] == ["small_2026-11-23"]
@@ -324,7 +325,9 @@ def test_what_lies_beside_the_tables_is_read_back_with_them(tmp_path: Path, monk
     def beside(interview: Interview) -> Iterator[tuple[str, bytes]]:
         yield f"pictures/{interview.facts.code}.svg", b"<svg/>"
 
-    result = write_package(tmp_path, STUDY, [invented(STUDY, 5)], now=lambda: NOW, app_version="0", beside=beside)
+    result = write_package(
+        tmp_path, STUDY, [invented(STUDY, 5)], beforehand=Beforehand(), now=lambda: NOW, app_version="0", beside=beside
+    )
     assert [(each.path, each.size) for each in result.beside] == [("pictures/P001.svg", 6)]
     assert (result.folder / "pictures" / "P001.svg").read_bytes() == b"<svg/>"
     written = package_module.check_bytes
@@ -336,7 +339,9 @@ def test_what_lies_beside_the_tables_is_read_back_with_them(tmp_path: Path, monk
 
     monkeypatch.setattr(package_module, "check_bytes", rotten)
     with pytest.raises(ReadBackFailed, match="svg"):
-        write_package(tmp_path, STUDY, [invented(STUDY, 5)], now=lambda: NOW, app_version="0", beside=beside)
+        write_package(
+            tmp_path, STUDY, [invented(STUDY, 5)], beforehand=Beforehand(), now=lambda: NOW, app_version="0", beside=beside
+        )
     assert list(tmp_path.iterdir()) == [result.folder]
 
 
@@ -352,7 +357,7 @@ def test_bytes_that_come_back_other_than_written_are_an_error_and_no_package(
 
     monkeypatch.setattr(package_module, "check_bytes", rotten)
     with pytest.raises(ReadBackFailed, match="ties"):
-        write_package(tmp_path, STUDY, [invented(STUDY, 5)], now=lambda: NOW, app_version="0")
+        write_package(tmp_path, STUDY, [invented(STUDY, 5)], beforehand=Beforehand(), now=lambda: NOW, app_version="0")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -365,7 +370,7 @@ def test_memory_does_not_grow_with_the_number_of_sessions(tmp_path: Path) -> Non
 
     def peak(count: int) -> int:
         tracemalloc.start()
-        write_package(tmp_path, STUDY, many(count), now=lambda: NOW, app_version="0")
+        write_package(tmp_path, STUDY, many(count), beforehand=Beforehand(), now=lambda: NOW, app_version="0")
         _, highest = tracemalloc.get_traced_memory()
         tracemalloc.stop()
         return highest

@@ -85,11 +85,13 @@ def test_the_verdict_is_true(
 
 def test_every_reason_and_every_alteration_has_its_words(qtbot: QtBot, look: Look, assets: Assets) -> None:
     left_out = tuple(LeftOut("f", "P02", 1, reason, "detail") for reason in LeftOutReason)
+    left_out += (LeftOut("0badcafe11", "", 2, LeftOutReason.WITHDREW, "erase"),)
     altered = tuple(Altered(alteration, "nodes", "label", 3) for alteration in Alteration)
     package = PackageResult(Path("/out"), (), ((1, 1),), left_out, altered)
     panel = ReportPanel(Exported(package), look, assets)
     qtbot.addWidget(panel)
     words = Page(qtbot, panel).words()
     assert sum(said.startswith("P02: ") for said in words) == len(LeftOutReason)
+    assert "0badcafe: the participant withdrew from the study" in words
     assert sum(said.startswith("nodes.label: ") for said in words) == len(Alteration)
     assert not any("{" in said for said in words)

@@ -40,7 +40,7 @@ class ReportPanel(Panel):
         self.column.addWidget(Label(self.tr("Left out"), "heading"))
         for one in left_out:
             words = self._reasons().get(one.reason, one.reason.value).format(detail=one.detail)
-            self.column.addWidget(Label(self.tr("{code}: {why}").format(code=one.code, why=words)))
+            self.column.addWidget(Label(self.tr("{code}: {why}").format(code=one.code or one.file_id[:8], why=words)))
 
     def _files(self, report: Exported) -> None:
         self.column.addWidget(Label(self.tr("Files"), "heading"))
@@ -73,6 +73,7 @@ class ReportPanel(Panel):
         return {
             LeftOutReason.NO_CONSENT: self.tr("not agreed to “{detail}”"),
             LeftOutReason.WITHDRAWN: self.tr("agreement to “{detail}” was taken back"),
+            LeftOutReason.WITHDREW: self.tr("the participant withdrew from the study"),
             LeftOutReason.SAME_PERSON_AND_WAVE: self.tr("this person and wave is in the export already"),
             LeftOutReason.ONE_NUMBER_TWO_CODES: self.tr("the code {detail} has the same number: please tell the study’s centre"),
             LeftOutReason.OTHER_STUDY: self.tr("it belongs to another study: {detail}"),
