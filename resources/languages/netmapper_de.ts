@@ -164,6 +164,56 @@
         </message>
     </context>
     <context>
+        <name>BothMapsOffer</name>
+        <message>
+            <source>Then and now</source>
+            <translation>Damals und heute</translation>
+        </message>
+    </context>
+    <context>
+        <name>BothMapsScreen</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Then and now</source>
+            <translation>Damals und heute</translation>
+        </message>
+        <message>
+            <source>Your map then and now. Nothing here is right or wrong.</source>
+            <translation>Ihre Karte damals und heute. Nichts davon ist richtig oder falsch.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Both maps are only to look at. You can change today’s map when you go back to it.</source>
+            <translation>Beide Karten sind nur zum Ansehen. Die heutige können Sie ändern, wenn Sie zu ihr zurückgehen.</translation>
+        </message>
+        <message>
+            <source>“Not talked about” is just that. It does not say that something ended.</source>
+            <translation>„Nicht besprochen“ heißt nur das. Es heißt nicht, dass etwas zu Ende ist.</translation>
+        </message>
+        <message>
+            <source>Arrows</source>
+            <translation>Pfeile</translation>
+        </message>
+        <message>
+            <source>go from card to card</source>
+            <translation>gehen von Kärtchen zu Kärtchen</translation>
+        </message>
+        <message>
+            <source>+ and −</source>
+            <translation>+ und −</translation>
+        </message>
+        <message>
+            <source>come nearer, go further away; Home shows all</source>
+            <translation>näher heran, weiter weg; Pos1 zeigt alles</translation>
+        </message>
+    </context>
+    <context>
         <name>BottomBar</name>
         <message>
             <source>Back</source>
@@ -218,6 +268,14 @@
         <message>
             <source>Your map: people, places and activities</source>
             <translation>Ihre Karte: Personen, Orte und Aktivitäten</translation>
+        </message>
+        <message>
+            <source>“Show last time” draws last time’s cards with broken lines. An arrow goes to where each one is today.</source>
+            <translation>„Letztes Mal zeigen“ zeichnet die Kärtchen vom letzten Mal mit gestrichelten Linien. Ein Pfeil führt dorthin, wo jedes heute steht.</translation>
+        </message>
+        <message>
+            <source>“Then and now” has both maps side by side, and what changed in words.</source>
+            <translation>„Damals und heute“ zeigt beide Karten nebeneinander, und in Worten, was sich geändert hat.</translation>
         </message>
         <message>
             <source>Drag a card, or tap it and then a ring.</source>
@@ -441,6 +499,77 @@
         <message>
             <source>Done</source>
             <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePhrases</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Closer now</source>
+            <translation>Jetzt näher</translation>
+        </message>
+        <message>
+            <source>Further away now</source>
+            <translation>Jetzt weiter weg</translation>
+        </message>
+        <message>
+            <source>Different now</source>
+            <translation>Jetzt anders</translation>
+        </message>
+        <message>
+            <source>Linked now</source>
+            <translation>Jetzt verbunden</translation>
+        </message>
+        <message>
+            <source>Not linked now</source>
+            <translation>Jetzt nicht verbunden</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} und {other}</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Zu Ende</translation>
+        </message>
+        <message>
+            <source>No longer here</source>
+            <translation>Nicht mehr da</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>Wie es war</translation>
+        </message>
+        <message>
+            <source>Not talked about</source>
+            <translation>Nicht besprochen</translation>
+        </message>
+        <message>
+            <source>{name} (we grew apart)</source>
+            <translation>{name} (auseinandergelebt)</translation>
+        </message>
+        <message>
+            <source>{name} (moved away)</source>
+            <translation>{name} (weggezogen)</translation>
+        </message>
+        <message>
+            <source>{name} (the service ended)</source>
+            <translation>{name} (das Angebot ist zu Ende)</translation>
+        </message>
+        <message>
+            <source>{name} (my choice)</source>
+            <translation>{name} (ich wollte es so)</translation>
+        </message>
+        <message>
+            <source>{name} (their choice)</source>
+            <translation>{name} (die andere Seite wollte es so)</translation>
+        </message>
+        <message>
+            <source>{what}: {whom}.</source>
+            <translation>{what}: {whom}.</translation>
         </message>
     </context>
     <context>
@@ -1600,6 +1729,13 @@
         </message>
     </context>
     <context>
+        <name>LastTimeSwitch</name>
+        <message>
+            <source>Show last time</source>
+            <translation>Letztes Mal zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>LaterScreen</name>
         <message>
             <source>This step comes in a later version of netmapper. You can simply go on.</source>
@@ -2187,6 +2323,10 @@
             <translation>Meine Notizen</translation>
         </message>
         <message>
+            <source>What changed since last time</source>
+            <translation>Was sich seit dem letzten Mal geändert hat</translation>
+        </message>
+        <message>
             <source>A group without a name</source>
             <translation>Eine Gruppe ohne Namen</translation>
         </message>
@@ -2335,6 +2475,10 @@
         <message>
             <source>Practice: an invented person</source>
             <translation>Übung: eine erfundene Person</translation>
+        </message>
+        <message>
+            <source>What changed since last time</source>
+            <translation>Was sich seit dem letzten Mal geändert hat</translation>
         </message>
         <message>
             <source>{number} of {of}</source>
@@ -2804,6 +2948,10 @@
         <message>
             <source>agreement to “{detail}” was taken back</source>
             <translation>die Zustimmung zu „{detail}“ wurde zurückgenommen</translation>
+        </message>
+        <message>
+            <source>the participant withdrew from the study</source>
+            <translation>die befragte Person nimmt nicht mehr an der Studie teil</translation>
         </message>
         <message>
             <source>this person and wave is in the export already</source>
@@ -3486,6 +3634,17 @@
         <message>
             <source>Forget this card for good …</source>
             <translation>Dieses Kärtchen für immer vergessen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>Last time</source>
+            <translation>Letztes Mal</translation>
+        </message>
+        <message>
+            <source>Last time ({month})</source>
+            <translation>Letztes Mal ({month})</translation>
         </message>
     </context>
     <context>
