@@ -23,6 +23,7 @@ from netmapper.editing.interview_commands import GiveAnswer, GiveConsent, MarkPr
 from netmapper.editing.note_commands import NoteMap, NotePrivately, NoteTie
 from netmapper.editing.tidy_command import Tidy
 from netmapper.editing.tie_commands import DrawTie, RecordExchange, RemoveExchange, RemoveTie, SayEffect
+from netmapper.editing.wave_commands import Recognise, ReviewCard
 from netmapper.study.model import Study
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "NoteTie",
     "PlaceNode",
     "RateBeside",
+    "Recognise",
     "RecordExchange",
     "RemoveExchange",
     "RemoveGroup",
@@ -50,6 +52,7 @@ __all__ = [
     "RemoveTie",
     "RenameGroup",
     "RenameNode",
+    "ReviewCard",
     "SayEffect",
     "SendToRing",
     "Tidy",
