@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from netmapper.domain.codes import Effect, Ending, Verdict
 from netmapper.domain.errors import AlreadyThere, NoSuchNode, NotInStudy
 from netmapper.domain.geometry import Place, middle_of
 from netmapper.domain.ids import NodeId
-from netmapper.domain.network import Answer, AnswerKey, NetworkMap, Node, Review
+from netmapper.domain.network import Answer, AnswerKey, NetworkMap, Node, Plan, Review
 from netmapper.editing.card_commands import RemoveNode
 from netmapper.editing.change import Change, between, merged
 from netmapper.editing.command import Wanted, node_of
 from netmapper.editing.forgetting import pointing
 from netmapper.study.model import Study
 
-STEPS = {Verdict.CLOSER: -1, Verdict.FURTHER: 1}
+STEPS: Mapping[Verdict | None, int] = MappingProxyType({Verdict.CLOSER: -1, Verdict.FURTHER: 1})
 """By how many rings a verdict moves a card."""
 
 
@@ -128,13 +129,13 @@ def _reviewed_place(before: NetworkMap, study: Study, node: Node, last: Node, ve
     place = node.place
     if told is not None and told.verdict in STEPS and place == _moved(study, last.place, told.verdict):
         place = study.place(last.place.radius, last.place.angle)
-    step = STEPS.get(verdict, 0) if verdict is not None else 0
+    step = STEPS.get(verdict, 0)
     return _moved(study, last.place, verdict) if step and (place.ring - last.place.ring) * step <= 0 else place
 
 
 def _moved(study: Study, place: Place, verdict: Verdict | None) -> Place:
     """One ring in or out at the same angle; at the innermost and outermost ring the place itself."""
-    ring = min(max(place.ring + (STEPS[verdict] if verdict in STEPS else 0), 1), len(study.ring_edges))
+    ring = min(max(place.ring + STEPS.get(verdict, 0), 1), len(study.ring_edges))
     radius = place.radius if ring == place.ring else middle_of(ring, study.ring_edges)
     return study.place(radius, place.angle)
 
@@ -151,17 +152,19 @@ def _renumbered(before: NetworkMap, study: Study, old: NodeId, new: NodeId) -> I
     for key, answer in before.answers.items():
         if key.node == old:
             yield "answers", key, None
-            answer = replace(answer, key=AnswerKey(key.item, new))
-        yield "answers", answer.key, _pointing_at(answer, old, new) if key.item in pointing(study) else answer
+        there = AnswerKey(key.item, new if key.node == old else key.node)
+        said = _pointing_at(answer, old, new) if key.item in pointing(study) else answer
+        yield "answers", there, replace(said, key=there)
     for group in before.groups.values():
         yield "groups", group.id, replace(group, members=turned(group.members))
-    for plan in before.plans.values():
-        yield "plans", plan.id, replace(plan, cards=turned(plan.cards), helpers=turned(plan.helpers))
+    plans: Mapping[Any, Plan] = before.plans
+    for number, plan in plans.items():
+        yield "plans", number, replace(plan, cards=turned(plan.cards), helpers=turned(plan.helpers))
     note = before.private_notes.get(old)
     if note is not None:
         yield "private_notes", old, None
-        there = before.private_notes.get(new)
-        text = note.text if there is None else f"{there.text}\n{note.text}"
+        kept = before.private_notes.get(new)
+        text = note.text if kept is None else f"{kept.text}\n{note.text}"
         yield "private_notes", new, replace(note, node=new, text=text)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Direction
 from netmapper.domain.ids import EGO, NodeId, TieId
-from netmapper.domain.network import AnswerKey, Exchange, Group, Node, Tie
+from netmapper.domain.network import AnswerKey, Exchange, Group, Node, Review, Tie
 from netmapper.editing.change import Change, Edit
 from netmapper.study.base import Text
 
@@ -196,8 +196,9 @@ class HistoryWords(QObject):
     def _reviewed(self, change: Change) -> str:
         """Of which card, never what was said: somebody else may be in the room."""
         edit = _first(change, "reviews")
-        node = edit and self._session.current.last_nodes.get(edit.key)  # type: ignore[call-overload]
-        return self.tr("looked again at {name}").format(name=self._called(node)) if isinstance(node, Node) else ""
+        review = edit and (edit.after or edit.before)
+        node = self._session.current.last_nodes.get(review.node) if isinstance(review, Review) else None
+        return self.tr("looked again at {name}").format(name=self._called(node)) if node is not None else ""
 
     def _recognised(self, change: Change) -> str:
         return self._about(change, self.tr("said that {name} is the same as last time"))
