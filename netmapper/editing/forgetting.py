@@ -25,6 +25,7 @@ from netmapper.domain.network import (
 )
 from netmapper.editing.change import Change
 from netmapper.editing.history import Keep
+from netmapper.editing.pointing import pointing
 from netmapper.study.model import Study
 
 GONE = "…"
@@ -146,12 +147,6 @@ def _answered(record: Answer, now: Answer | None) -> Answer | None:
     """An answer in words as it is today; what was chosen or counted as it was."""
     said = record.value if isinstance(record.value, tuple) else (record.value,)
     return now if any(isinstance(part, str) for part in said) else record
-
-
-def pointing(study: Study) -> frozenset[str]:
-    """The questions whose answers are cards."""
-    asked = [*study.about_me.values(), *(question for kind in study.node_kinds for question in kind.attributes)]
-    return frozenset(question.id for question in asked if question.kind == "cards")
 
 
 def _pointing_elsewhere(record: Answer, nodes: set[NodeId]) -> Answer | None:

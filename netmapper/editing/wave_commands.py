@@ -15,7 +15,7 @@ from netmapper.domain.network import Answer, AnswerKey, NetworkMap, Node, Plan, 
 from netmapper.editing.card_commands import RemoveNode
 from netmapper.editing.change import Change, between, merged
 from netmapper.editing.command import Wanted, node_of
-from netmapper.editing.forgetting import pointing
+from netmapper.editing.pointing import pointing
 from netmapper.study.model import Study
 
 STEPS: Mapping[Verdict | None, int] = MappingProxyType({Verdict.CLOSER: -1, Verdict.FURTHER: 1})
