@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
 
         page = UnlockPage(session, self._look, self._assets, following=True)
         page.wanted.connect(
-            lambda passphrase: self._ask(page, lambda: self._services.last_time(session.path, passphrase), self._ask_passphrase)
+            lambda passphrase: self._ask(page, lambda: self._services.last_time(session.path, passphrase), self._show_last_time)
         )
         page.left.connect(self.show_start)
         self._show(page)
@@ -229,6 +229,15 @@ class MainWindow(QMainWindow):
         following.wanted.connect(lambda passphrase: self._create(following, study, code, passphrase))
         following.left.connect(self.show_start)
         self._show(following)
+
+    def _show_last_time(self, last: LastTime) -> None:
+        """The researcher sees it first."""
+        from netmapper.ui.researcher.last_time import LastTimePage
+
+        page = LastTimePage(last, self._look, self._assets)
+        page.follow_up_wanted.connect(lambda: self._ask_passphrase(last))
+        page.left.connect(self.show_start)
+        self._show(page)
 
     def _ask_passphrase(self, last: LastTime) -> None:
         from netmapper.ui.researcher.passphrase import PassphrasePage

@@ -22,6 +22,7 @@ def follow_up(person: ByMouse, last: Path, words: str) -> None:
     person.press(f"Follow up session {last.stem}")
     person.write("Passphrase", words)
     person.press("Unlock")
+    person.press_once_there("Begin the follow-up")
     person.wait_for("Write these six words down")
     person.press("Make the session")
     hand_over(person)
@@ -39,6 +40,7 @@ def test_what_is_named_in_a_follow_up_is_new_among_last_times_cards(
     follow_up(person, laptop.only_session, words)
     welcome(person)
     consent(person)
+    person.press("Not now")
     assert person.tile(ANA)
     name_cards(person, (NEW,))
     while not person.has(CanvasScreen):

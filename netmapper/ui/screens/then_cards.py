@@ -11,6 +11,7 @@ from netmapper.domain.ids import NodeId
 from netmapper.ui.map.card_list import CardList, Row
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.sides import Sides
+from netmapper.ui.widgets.tab_order import order_tabs
 
 BESIDE = 340
 """Pixels of the list beside a card, at 100 %."""
@@ -44,6 +45,7 @@ class ThenCards(Sides):
         self._task = task
         self._column.addWidget(task)
         task.show()
+        order_tabs(self, task, self._cards)
 
     def show_cards(self, rows: Iterable[Row], node: NodeId) -> None:
         """Shows all cards with what was said of them, and which of them it is about now."""
