@@ -110,7 +110,7 @@ class CalmPage(Column):
         panel.column.addWidget(Label(said.format(name=name), "large"))
         row = QHBoxLayout()
         row.setSpacing(12)
-        for words, heard in ((self.tr("Pause"), self.pause_wanted), (self.tr("Go on"), self.went_on)):
+        for words, heard in ((self.tr("Pause a while"), self.pause_wanted), (self.tr("Go on"), self.went_on)):
             thing = ThingToDo(words, setting.look)
             thing.clicked.connect(lambda _=False, tell=heard: tell.emit())
             row.addWidget(thing, 1)

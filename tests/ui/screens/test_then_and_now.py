@@ -134,8 +134,8 @@ def test_after_a_death_nothing_more_is_asked_about_the_card(at_sam: StepPage) ->
     at_sam.press("They died")
     assert at_sam.says("I’m sorry. Thank you for saying so.")
     assert at_sam.says("A friend of the study")
-    assert at_sam.buttons() == ["Pause", "Go on", "I pressed this by mistake", "Skip all the rest"]
-    assert at_sam.focused() == "Pause"
+    assert at_sam.buttons() == ["Pause a while", "Go on", "I pressed this by mistake", "Skip all the rest"]
+    assert at_sam.focused() == "Pause a while"
     at_sam.press("Go on")
     assert at_sam.says("Ana")
     at_sam.back()
@@ -147,7 +147,7 @@ def test_a_pause_after_a_death_is_the_pause(at_sam: StepPage) -> None:
     at_sam.press("They died")
     paused: list[bool] = []
     at_sam.screen.pause_wanted.connect(lambda: paused.append(True))
-    at_sam.press("Pause")
+    at_sam.press("Pause a while")
     assert paused == [True]
 
 
