@@ -70,7 +70,7 @@ class ReviewCard:
 class Recognise:
     """Says that a card which was named anew today is one of last time: it has that one's number from then on.
 
-    What was said of it today stays.
+    What was said of it today stays. The researcher's note is not touched, since no undo may meet it: the session copies it.
     """
 
     today: NodeId
@@ -160,12 +160,6 @@ def _renumbered(before: NetworkMap, study: Study, old: NodeId, new: NodeId) -> I
     plans: Mapping[Any, Plan] = before.plans
     for number, plan in plans.items():
         yield "plans", number, replace(plan, cards=turned(plan.cards), helpers=turned(plan.helpers))
-    note = before.private_notes.get(old)
-    if note is not None:
-        yield "private_notes", old, None
-        kept = before.private_notes.get(new)
-        text = note.text if kept is None else f"{kept.text}\n{note.text}"
-        yield "private_notes", new, replace(note, node=new, text=text)
 
 
 def _pointing_at(answer: Answer, old: NodeId, new: NodeId) -> Answer:

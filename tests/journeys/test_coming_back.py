@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from netmapper.domain.codes import Ending, StepStatus, Verdict
+from netmapper.domain.ids import NodeId
 from netmapper.domain.network import NetworkMap
 from netmapper.keys.secret import Passphrase
 from netmapper.storage.vault import read_session
@@ -86,7 +87,7 @@ def looked_back(now: NetworkMap) -> None:
         assert node.persistent_id == now.last_nodes[node.id].persistent_id
 
 
-def _then(now: NetworkMap, name: str) -> int:
+def _then(now: NetworkMap, name: str) -> NodeId:
     return next(node.id for node in now.last_nodes.values() if node.label == name)
 
 

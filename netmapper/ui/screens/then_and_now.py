@@ -14,7 +14,7 @@ from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Review
 from netmapper.domain.text import clean_name
 from netmapper.editing.change import Change
-from netmapper.editing.commands import Recognise, ReviewCard
+from netmapper.editing.commands import ReviewCard
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.map.card_list import Row
@@ -206,7 +206,7 @@ class ThenAndNowScreen(PagedScreen):
 
     def _answer_match(self, match: Match, same: bool) -> None:
         if same:
-            self.session.do(Recognise(match.today, match.then))
+            self.session.recognise(match.today, match.then)
         else:
             self._others.add(match)
             self._go_on()

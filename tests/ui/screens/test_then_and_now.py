@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt
 
 from netmapper.domain.codes import Ending, StepStatus, Verdict
 from netmapper.domain.network import Review
+from netmapper.editing.commands import NotePrivately
 from netmapper.export.name_views import NameView
 from netmapper.ui.map.card_list import CardList
 from netmapper.ui.researcher.still_canvas import StillCanvas
+from netmapper.ui.screens.registry import make_screen
+from netmapper.ui.screens.then_and_now import ThenAndNowScreen
 from tests.support.followed import ANA, CHOIR, HALL, SAM, Elicitation, followed, study_coming_back
 from tests.support.sessions import MemoryVault, fresh_session
 from tests.support.step_pages import StepPage
@@ -272,3 +275,23 @@ def test_where_last_times_cards_are_there_from_the_first_no_name_is_matched(open
     step = open_step(study, "since", session)
     step.press("Yes, show me")
     assert step.screen.page == "map"
+
+
+def test_the_researchers_note_goes_with_the_card_and_no_undo_loses_it(open_step: OpenStep) -> None:
+    step = afresh(open_step, "Ana")
+    new = step.node("Ana").id
+    step.session.do(NotePrivately("spoke softly", new))
+    for _ in range(2):
+        step.session.recognise(new, ANA)
+        assert step.session.current.private_notes[ANA].text == "spoke softly"
+        step.undo()
+        assert step.session.current.private_notes[new].text == "spoke softly"
+
+
+def test_in_another_language_it_goes_on_at_the_same_card(at_sam: StepPage) -> None:
+    at_sam.next()
+    other = make_screen(at_sam.step, at_sam.session, at_sam.screen.look, at_sam.screen.assets)
+    at_sam.qtbot.addWidget(other)
+    other.take_place_of(at_sam.screen)
+    assert isinstance(other, ThenAndNowScreen)
+    assert other.page == ANA
