@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from netmapper.app.looking_back import Match, matches, still_open
 from netmapper.app.session import InterviewSession
 from netmapper.app.shown_names import ShownNames
 from netmapper.domain.codes import Ending, StepStatus, Verdict
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import Review
-from netmapper.domain.text import clean_name
 from netmapper.editing.change import Change
 from netmapper.editing.commands import ReviewCard
 from netmapper.study.steps import Step
@@ -31,13 +30,6 @@ from netmapper.ui.theme import Look
 from netmapper.ui.widgets.badge import kind_badge
 
 OFFER, THE_MAP = "offer", "map"
-
-
-class Match(NamedTuple):
-    """A card named today, and the one of last time that has its name."""
-
-    today: NodeId
-    then: NodeId
 
 
 class ThenAndNowScreen(PagedScreen):
@@ -69,16 +61,14 @@ class ThenAndNowScreen(PagedScreen):
     def every_page(self) -> Sequence[Hashable]:
         """The offer, cards that may be the same, the map, and one page for each of its cards from the middle outward."""
         cards = [node.id for node in in_order(self.session.current.last_nodes.values())]
-        return [OFFER, *self._matches(), THE_MAP, *cards]
+        return [OFFER, *matches(self.session.current, self.session.study), THE_MAP, *cards]
 
     def asks(self, page: Hashable) -> bool:
         """Nothing beyond the offer until it is accepted."""
         if page == OFFER:
             return True
-        now = self.session.current
         if isinstance(page, Match):
-            open_still = page.today in now.nodes and page.then not in now.nodes and page.then not in now.reviews
-            return self._wished and open_still and page not in self._others
+            return self._wished and page not in self._others and still_open(page, self.session.current)
         return self._wished
 
     def is_open(self, page: Hashable) -> bool:
@@ -231,18 +221,6 @@ class ThenAndNowScreen(PagedScreen):
         if not self._walks:
             super()._take_keyboard()
 
-    def _matches(self) -> list[Match]:
-        if self.session.study.waves.elicitation != "fresh_first":
-            return []
-        now = self.session.current
-        new = [node for node in now.nodes.values() if node.id not in now.last_nodes]
-        return [
-            Match(node.id, then.id)
-            for then in in_order(now.last_nodes.values())
-            for node in new
-            if (node.kind, _alike(node.label)) == (then.kind, _alike(then.label))
-        ]
-
     def _name(self, node: NodeId) -> str:
         return shortened(self._names.of(self.session.current.last_nodes[node]))
 
@@ -252,7 +230,3 @@ class ThenAndNowScreen(PagedScreen):
 
 def _died(review: Review | None) -> bool:
     return review is not None and review.reason is Ending.DIED
-
-
-def _alike(label: str) -> str:
-    return clean_name(label).casefold()
