@@ -10,7 +10,7 @@ from netmapper.domain.ids import EGO, NodeId
 from netmapper.domain.network import NetworkMap
 from netmapper.study.conditions import Condition, holds
 from netmapper.study.model import Study
-from netmapper.study.on_map import OnMap
+from netmapper.study.on_map import OnMap, is_asked
 from netmapper.study.questions import Question
 from netmapper.study.steps import (
     AnyStep,
@@ -74,7 +74,8 @@ class Asked:
         if state is not None:
             return state.status
         passed = self._asking.position[step.id] < self._last
-        return StepStatus.NOT_ASKED if passed and not self.holds(step.when) else StepStatus.NOT_REACHED
+        asked = is_asked(step, self._network, OnMap(self._asking.study, self._network))
+        return StepStatus.NOT_ASKED if passed and not asked else StepStatus.NOT_REACHED
 
     def step_gap(self, steps: Iterable[AnyStep]) -> Missing | None:
         """Why what these steps ask for is not known as a whole; None where all of them are done, −6 where there are none."""

@@ -17,7 +17,7 @@ from netmapper.app.invented_words import invented_names
 from netmapper.domain.codes import ConsentAnswer, Direction, Effect, StepStatus
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import EGO, NodeId, TieId
-from netmapper.domain.network import Scalar
+from netmapper.domain.network import NetworkMap, Scalar
 from netmapper.editing.commands import (
     AddNode,
     Command,
@@ -32,6 +32,7 @@ from netmapper.editing.commands import (
 )
 from netmapper.study.conditions import holds
 from netmapper.study.model import Study
+from netmapper.study.on_map import is_asked
 from netmapper.study.parts import NodeKind, Resource
 from netmapper.study.questions import Question
 
@@ -89,7 +90,7 @@ class Invented:
         yield from self._answers()
         so_far = SoFar(self.kinds, self.given)
         for step in self.study.steps:
-            yield MarkStep(step.id, StepStatus.DONE if holds(step.when, so_far) else StepStatus.NOT_ASKED)
+            yield MarkStep(step.id, StepStatus.DONE if is_asked(step, NetworkMap(), so_far) else StepStatus.NOT_ASKED)
 
     def _consents(self) -> Iterator[Command]:
         for purpose in self.study.consent:

@@ -18,7 +18,7 @@ from netmapper.domain.facts import SessionFacts
 from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.domain.network import NetworkMap
 from netmapper.editing.change import Change, merged
-from netmapper.editing.commands import AddNode, Command, DrawGroup, DrawTie, Together
+from netmapper.editing.commands import AddNode, Command, DrawGroup, DrawTie, NotePrivately, Recognise, Together
 from netmapper.editing.document import Document
 from netmapper.editing.forgetting import as_today, lasting_numbers, mentions, without
 from netmapper.editing.history import Keep, today
@@ -144,6 +144,18 @@ class InterviewSession:
         group = self._document.fresh.group
         self.do(DrawGroup(group, label, members))
         return group
+
+    def recognise(self, today: NodeId, then: NodeId) -> None:
+        """Says that a card named today is one of last time; raises what Recognise raises.
+
+        The researcher's note on it is copied to its lasting number, quietly, so that neither undo nor redo loses a word of it.
+        """
+        self.do(Recognise(today, then))
+        notes = self.current.private_notes
+        if today in notes:
+            before = notes[then].text if then in notes else ""
+            if notes[today].text not in before:
+                self.do(NotePrivately("\n".join(text for text in (before, notes[today].text) if text), then))
 
     def begin_with(self, change: Change) -> None:
         """Takes last time's map as the first change of a follow-up. Nothing may have been said before."""

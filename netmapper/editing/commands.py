@@ -24,6 +24,7 @@ from netmapper.editing.interview_commands import GiveAnswer, GiveConsent, MarkPr
 from netmapper.editing.note_commands import NoteMap, NotePrivately, NoteTie
 from netmapper.editing.tidy_command import Tidy
 from netmapper.editing.tie_commands import DrawTie, RecordExchange, RemoveExchange, RemoveTie, SayEffect
+from netmapper.editing.wave_commands import Recognise, ReviewCard
 from netmapper.study.model import Study
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "NoteVisit",
     "PlaceNode",
     "RateBeside",
+    "Recognise",
     "RecordExchange",
     "RemoveExchange",
     "RemoveGroup",
@@ -54,6 +56,7 @@ __all__ = [
     "RemoveTie",
     "RenameGroup",
     "RenameNode",
+    "ReviewCard",
     "SayEffect",
     "SendToRing",
     "Tidy",

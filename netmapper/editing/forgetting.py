@@ -25,6 +25,7 @@ from netmapper.domain.network import (
 )
 from netmapper.editing.change import Change
 from netmapper.editing.history import Keep
+from netmapper.editing.pointing import pointing
 from netmapper.study.model import Study
 
 GONE = "…"
@@ -38,22 +39,24 @@ def without(node: NodeId, past: Iterable[Change], study: Study, *, words: bool) 
 
     Names of other cards stay as they are. Raises NoSuchNode for a card that never was.
     """
-    found = tuple(record for record in _records(past, "nodes") if record.id == node)
+    past = tuple(past)
+    them = _numbers_of(node, past)
+    found = tuple(record for record in _records(past, "nodes") if record.id in them)
     if not found:
         raise NoSuchNode(node)
-    ties = {tie.id for tie in _records(past, "ties") if node in (tie.source, tie.target)}
+    ties = {tie.id for tie in _records(past, "ties") if not them.isdisjoint((tie.source, tie.target))}
     hidden = _hiding(record.label for record in found) if words else None
-    pointing = _pointing(study)
+    asked = pointing(study)
 
     def keep(table: str, key: Any, record: Any) -> Any:
-        if _is_about(table, key, {node}, ties):
+        if _is_about(table, key, them, ties):
             return None
         if isinstance(record, Group):
-            record = replace(record, members=record.members - {node})
-        elif isinstance(record, Answer) and key.item in pointing:
-            record = _pointing_elsewhere(record, node)
+            record = replace(record, members=record.members - them)
+        elif isinstance(record, Answer) and key.item in asked:
+            record = _pointing_elsewhere(record, them)
         elif isinstance(record, Plan):
-            record = replace(record, cards=record.cards - {node}, helpers=record.helpers - {node})
+            record = replace(record, cards=record.cards - them, helpers=record.helpers - them)
         return record if hidden is None or record is None else _masked(record, hidden)
 
     return keep
@@ -90,7 +93,9 @@ def as_today(network: NetworkMap, past: Iterable[Change]) -> Keep:
 
 def lasting_numbers(node: NodeId, past: Iterable[Change]) -> tuple[str, ...]:
     """The persistent ids under which a card was ever known."""
-    return tuple(dict.fromkeys(record.persistent_id for record in _records(past, "nodes") if record.id == node))
+    past = tuple(past)
+    them = _numbers_of(node, past)
+    return tuple(dict.fromkeys(record.persistent_id for record in _records(past, "nodes") if record.id in them))
 
 
 def mentions(network: NetworkMap, node: NodeId) -> int:
@@ -119,6 +124,19 @@ def _is_about(table: str, key: Any, nodes: set[NodeId], ties: set[TieId]) -> boo
             return False
 
 
+def _numbers_of(node: NodeId, past: Iterable[Change]) -> set[NodeId]:
+    """A card's number, and those that it had until it was recognised as one of last time."""
+    named: set[NodeId] = set()
+    here: set[Any] = set()
+    for change in past:
+        edits = [edit for edit in change.edits if edit.table == "nodes"]
+        gone = {edit.key for edit in edits if edit.after is None}
+        here = (here | {edit.key for edit in edits}) - gone
+        if change.verb == "recognise" and any(edit.key == node and edit.before is None for edit in edits):
+            named |= gone  # type: ignore[arg-type]
+    return {node, *(named - here)}
+
+
 def _records(past: Iterable[Change], table: str) -> Iterator[Any]:
     """Every record of a table that ever was, today's and last time's."""
     edits = (edit for change in past for edit in change.edits if edit.table.removeprefix(LAST) == table)
@@ -131,16 +149,10 @@ def _answered(record: Answer, now: Answer | None) -> Answer | None:
     return now if any(isinstance(part, str) for part in said) else record
 
 
-def _pointing(study: Study) -> frozenset[str]:
-    """The questions whose answers are cards."""
-    asked = [*study.about_me.values(), *(question for kind in study.node_kinds for question in kind.attributes)]
-    return frozenset(question.id for question in asked if question.kind == "cards")
-
-
-def _pointing_elsewhere(record: Answer, node: NodeId) -> Answer | None:
-    if not isinstance(record.value, tuple) or node not in record.value:
+def _pointing_elsewhere(record: Answer, nodes: set[NodeId]) -> Answer | None:
+    if not isinstance(record.value, tuple) or nodes.isdisjoint(record.value):
         return record
-    left = tuple(card for card in record.value if card != node)
+    left = tuple(card for card in record.value if card not in nodes)
     return replace(record, value=left) if left else None
 
 

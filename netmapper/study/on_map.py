@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from netmapper.domain.ids import EGO, NodeId
 from netmapper.domain.network import AnswerKey, NetworkMap, Scalar
-from netmapper.study.conditions import holds
+from netmapper.study.conditions import Facts, holds
 from netmapper.study.model import Study
+from netmapper.study.steps import Step, ThenAndNowStep
 
 
 class OnMap:
@@ -38,3 +39,8 @@ class OnMap:
         """What the card is to the participant; None about the participant."""
         node = self._network.nodes.get(self._node)
         return node.role if node is not None else None
+
+
+def is_asked(step: Step, network: NetworkMap, facts: Facts) -> bool:
+    """Whether a step is asked now: its condition holds, and where it is about last time there was one with a card on its map."""
+    return (bool(network.last_nodes) or not isinstance(step, ThenAndNowStep)) and holds(step.when, facts)

@@ -269,6 +269,7 @@ class ParticipantFrame(Page):
         screen.history_wanted.connect(self._turn_history)
         screen.typing_waits.connect(self._hear_typing)
         screen.aside_wanted.connect(self._show_aside)
+        screen.pause_wanted.connect(self.paused)
         self._typing_waits = False
         self._show_saving(self._session.saving)
         if before is not None:

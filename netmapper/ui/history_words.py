@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Direction
 from netmapper.domain.ids import EGO, NodeId, TieId
-from netmapper.domain.network import AnswerKey, Exchange, Group, Node, Tie
+from netmapper.domain.network import AnswerKey, Exchange, Group, Node, Review, Tie
 from netmapper.editing.change import Change, Edit
 from netmapper.study.base import Text
 
@@ -51,6 +51,8 @@ class HistoryWords(QObject):
             "mark_prompt": self._answered,
             "note_tie": self._noted_link,
             "note_map": self._noted_map,
+            "review_card": self._reviewed,
+            "recognise": self._recognised,
         }
 
     def undone(self, change: Change) -> str:
@@ -190,6 +192,16 @@ class HistoryWords(QObject):
             return self.tr("took {names} off the map").format(names=names)
         ring = self._session.study.rings.items[place.ring - 1]
         return self.tr("moved {names} to “{ring}”").format(names=names, ring=self._say(ring.label))
+
+    def _reviewed(self, change: Change) -> str:
+        """Of which card, never what was said: somebody else may be in the room."""
+        edit = _first(change, "reviews")
+        review = edit and (edit.after or edit.before)
+        node = self._session.current.last_nodes.get(review.node) if isinstance(review, Review) else None
+        return self.tr("looked again at {name}").format(name=self._called(node)) if node is not None else ""
+
+    def _recognised(self, change: Change) -> str:
+        return self._about(change, self.tr("said that {name} is the same as last time"))
 
     def _tidied(self, change: Change) -> str:
         return self.tr("moved cards apart")

@@ -7,7 +7,7 @@ from netmapper.domain.codes import StepStatus
 from netmapper.domain.ids import EGO
 from netmapper.domain.network import AnswerKey, NetworkMap, Scalar
 from netmapper.editing.commands import MarkStep
-from netmapper.study.conditions import holds
+from netmapper.study.on_map import is_asked
 from netmapper.study.steps import Step
 
 SETTLED = {StepStatus.DONE, StepStatus.SKIPPED}
@@ -107,7 +107,8 @@ class Walk:
         return self._session.study.steps[index].by == "participant"
 
     def _is_asked(self, index: int) -> bool:
-        return self._is_theirs(index) and holds(self._session.study.steps[index].when, AboutMe(self._session.current))
+        now = self._session.current
+        return self._is_theirs(index) and is_asked(self._session.study.steps[index], now, AboutMe(now))
 
     def _is_settled(self, index: int) -> bool:
         """A step that was passed over by its condition, which holds now, is still to come."""

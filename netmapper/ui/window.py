@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
 
         page = UnlockPage(session, self.look, self.assets, following=True)
         page.wanted.connect(
-            lambda passphrase: self.ask(page, lambda: self.services.last_time(session.path, passphrase), self.ask_passphrase)
+            lambda passphrase: self.ask(page, lambda: self.services.last_time(session.path, passphrase), self.show_last_time)
         )
         page.left.connect(self.show_start)
         self.show_page(page)
@@ -265,6 +265,15 @@ class MainWindow(QMainWindow):
         following.wanted.connect(lambda passphrase: self._create(following, study, code, passphrase))
         following.left.connect(self.show_start)
         self.show_page(following)
+
+    def show_last_time(self, last: LastTime) -> None:
+        """The researcher sees it first."""
+        from netmapper.ui.researcher.last_time import LastTimePage
+
+        page = LastTimePage(last, self.look, self.assets)
+        page.follow_up_wanted.connect(lambda: self.ask_passphrase(last))
+        page.left.connect(self.show_start)
+        self.show_page(page)
 
     def ask_passphrase(self, last: LastTime) -> None:
         """Asks for the passphrase of a follow-up, and begins it."""

@@ -5,6 +5,7 @@ from netmapper.domain.codes import Missing, StepStatus
 from netmapper.domain.ids import NodeId, TieId
 from netmapper.editing.commands import AddNode, GiveAnswer, MarkPrompt, MarkStep
 from netmapper.study.model import Study
+from tests.support.followed import begun, study_coming_back
 from tests.support.interviews import told
 from tests.support.studies import small_study, small_study_dict
 
@@ -60,3 +61,11 @@ def test_a_step_passed_by_whose_condition_fails_was_not_asked() -> None:
     places = next(step for step in study.steps if step.id == "places")
     assert asked(MarkStep("people", StepStatus.DONE), study=study).status(places) is StepStatus.NOT_REACHED
     assert asked(MarkStep("map", StepStatus.DONE), study=study).status(places) is StepStatus.NOT_ASKED
+
+
+def test_a_step_about_last_time_is_not_asked_where_there_is_none() -> None:
+    study = study_coming_back()
+    assert asked(MarkStep("map", StepStatus.DONE), study=study).status(study.steps[0]) is StepStatus.NOT_ASKED
+    coming_back = begun(study)
+    coming_back.make(coming_back.document.plan(MarkStep("map", StepStatus.DONE)))
+    assert Asked(Asking(study), coming_back.current).status(study.steps[0]) is StepStatus.NOT_REACHED

@@ -17,15 +17,18 @@ from tests.support.telling import begin, consent, hand_over, name_cards, name_ev
 NEW = "Jo Wetherlam"
 
 
-def follow_up(person: ByMouse, last: Path, words: str) -> None:
-    """From a list with last time's session to the participant's first screen."""
+def follow_up(person: ByMouse, last: Path, words: str) -> str:
+    """From a list with last time's session to the participant's first screen; returns the follow-up's six words."""
     person.press(f"Follow up session {last.stem}")
     person.write("Passphrase", words)
     person.press("Unlock")
+    person.press_once_there("Begin the follow-up")
     person.wait_for("Write these six words down")
+    anew = next(said for said in person.words() if len(said.split()) == 6 and said.islower())
     person.press("Make the session")
     hand_over(person)
     assert person.session.facts.wave == 2
+    return anew
 
 
 def test_what_is_named_in_a_follow_up_is_new_among_last_times_cards(
@@ -39,6 +42,7 @@ def test_what_is_named_in_a_follow_up_is_new_among_last_times_cards(
     follow_up(person, laptop.only_session, words)
     welcome(person)
     consent(person)
+    person.press("Not now")
     assert person.tile(ANA)
     name_cards(person, (NEW,))
     while not person.has(CanvasScreen):

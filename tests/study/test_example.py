@@ -141,6 +141,7 @@ def test_the_steps_come_in_the_order_of_an_interview(example: Study) -> None:
     assert [step.type for step in example.steps] == [
         "information",
         "consent",
+        "then_and_now",
         *["name_generator"] * 3,
         "map",
         "links",

@@ -149,25 +149,25 @@ def test_a_newer_minor_version_is_read_where_its_words_are_known(example_tree: d
 def test_all_faults_of_shape_are_told_at_once(example_tree: dict[str, Any]) -> None:
     del example_tree["title"]
     example_tree["rings"]["items"][1]["width"] = -1
-    example_tree["steps"][2]["prompts"][0]["kind"] = "Not A Name"
+    example_tree["steps"][3]["prompts"][0]["kind"] = "Not A Name"
     example_tree["colour"] = "blue"
     assert {(fault.place, fault.code) for fault in faults_of(json.dumps(example_tree).encode())} == {
         ("title", "missing"),
         ("rings.items[1].width", "number_above"),
-        ("steps[2].prompts[0].kind", "bad_name"),
+        ("steps[3].prompts[0].kind", "bad_name"),
         ("colour", "unknown_word"),
     }
 
 
 def test_all_faults_of_meaning_are_told_at_once_in_the_order_of_the_file(example_tree: dict[str, Any]) -> None:
-    example_tree["steps"][10]["id"] = "map"
+    example_tree["steps"][11]["id"] = "map"
     example_tree["rings"]["items"][1]["id"] = "very_much"
-    example_tree["steps"][2]["prompts"][0]["kind"] = "planet"
+    example_tree["steps"][3]["prompts"][0]["kind"] = "planet"
     del example_tree["missing"]["-7"]
     assert [(fault.place, fault.code) for fault in faults_of(json.dumps(example_tree).encode())] == [
         ("rings.items[1].id", "duplicate_id"),
-        ("steps[2].prompts[0].kind", "unknown_reference"),
-        ("steps[10].id", "duplicate_id"),
+        ("steps[3].prompts[0].kind", "unknown_reference"),
+        ("steps[11].id", "duplicate_id"),
         ("missing.-7", "no_missing_word"),
     ]
 

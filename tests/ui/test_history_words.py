@@ -8,8 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from netmapper.app.session import InterviewSession
-from netmapper.domain.codes import ConsentAnswer, Direction, Effect
+from netmapper.domain.codes import ConsentAnswer, Direction, Effect, Ending, Verdict
 from netmapper.domain.ids import GroupId, NodeId, TieId
+from netmapper.editing.change import Change
 from netmapper.editing.commands import (
     Command,
     DescribeNode,
@@ -20,11 +21,13 @@ from netmapper.editing.commands import (
     NoteMap,
     NoteTie,
     PlaceNode,
+    Recognise,
     RecordExchange,
     RemoveNode,
     RemoveTie,
     RenameGroup,
     RenameNode,
+    ReviewCard,
     SayEffect,
     SendToRing,
     Tidy,
@@ -33,6 +36,7 @@ from netmapper.editing.commands import (
 from netmapper.export.name_views import NameView
 from netmapper.ui.history_words import HistoryWords
 from tests.support.fakes import PatientVault, kept_session
+from tests.support.followed import ANA, followed, study_coming_back
 
 SAM, CHOIR, DAD = NodeId(1), NodeId(2), NodeId(3)
 TO_SAM, KNOWN = TieId(1), TieId(4)
@@ -141,3 +145,20 @@ def test_what_was_undone_says_names_as_they_are_shown(session: InterviewSession)
 def test_where_names_are_hidden_no_group_is_named(session: InterviewSession, command: Command, said: str) -> None:
     session.names.show(NameView.NUMBERED)
     assert HistoryWords(session).redone(session.do(command)) == f"Done again: {said}"
+
+
+def test_looking_back_is_said_by_the_card_and_never_by_what_was_said_of_it(qtbot: QtBot) -> None:
+    session = followed(study_coming_back("fresh_first"))
+    new = session.name_card("person", "Ana")
+    words = HistoryWords(session)
+    session.do(Recognise(new, ANA))
+    assert words.undone(undone(session)) == "Undone: said that Ana is the same as last time"
+    session.do(ReviewCard(ANA, Verdict.ENDED, Ending.DIED))
+    session.names.show(NameView.INITIALS)
+    assert words.undone(undone(session)) == "Undone: looked again at A"
+
+
+def undone(session: InterviewSession) -> Change:
+    change = session.undo()
+    assert change is not None
+    return change

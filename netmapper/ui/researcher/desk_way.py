@@ -48,8 +48,8 @@ class Host(Protocol):
     def begin(self, session: InterviewSession) -> None:
         """Begins a sitting."""
 
-    def ask_passphrase(self, last: LastTime) -> None:
-        """Asks for the passphrase of a follow-up."""
+    def show_last_time(self, last: LastTime) -> None:
+        """Shows last time's map before its follow-up begins."""
 
 
 class DeskWay:
@@ -94,7 +94,7 @@ class DeskWay:
         self._host.ask(page, lambda: self._host.services.open_session(path, None, deliver), self._host.begin)
 
     def _follow_up(self, page: DeskPage, path: Path) -> None:
-        self._host.ask(page, lambda: self._host.services.last_time(path, None), self._host.ask_passphrase)
+        self._host.ask(page, lambda: self._host.services.last_time(path, None), self._host.show_last_time)
 
     def _export(self, session: SessionEntry) -> None:
         services = self._host.services

@@ -6,29 +6,29 @@ from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Missing
 from netmapper.domain.ids import NodeId
-from netmapper.domain.network import Answer, AnswerKey, Node
+from netmapper.domain.network import Answer, AnswerKey
 from netmapper.editing.change import Change
 from netmapper.editing.commands import GiveAnswer
 from netmapper.study.conditions import holds
 from netmapper.study.on_map import OnMap
 from netmapper.study.steps import AttributesStep, Step
 from netmapper.ui.assets import Assets
+from netmapper.ui.map.setting import Setting
+from netmapper.ui.screens.card_head import CardHead
 from netmapper.ui.screens.editors import Value
 from netmapper.ui.screens.paged import PagedScreen
 from netmapper.ui.screens.question import QuestionView
 from netmapper.ui.theme import Look
-from netmapper.ui.widgets.badge import kind_badge
 from netmapper.ui.widgets.column import Column
 from netmapper.ui.widgets.label import Label
-from netmapper.ui.widgets.shortened import Shortened
 
-BADGE, WIDE = 56, 800
-"""Pixels of a card's badge, and of a page, at 100 %."""
+WIDE = 800
+"""Pixels of a page, at 100 %."""
 
 
 class AboutCard(NamedTuple):
@@ -89,7 +89,7 @@ class AboutCardsScreen(PagedScreen):
         column = Column(self.look, WIDE)
         if self.page_words:
             column.column.addWidget(Label(self.tr("Question {words}").format(words=self.page_words), "quiet"))
-        column.column.addLayout(self._head(node))
+        column.column.addWidget(CardHead(node, self.session.names.of(node), Setting(self.session, self.look, self.assets)))
         column.column.addWidget(self._view)
         column.column.addStretch(1)
         return column
@@ -120,23 +120,6 @@ class AboutCardsScreen(PagedScreen):
 
     def _answer(self, page: AboutCard) -> Answer | None:
         return self.session.current.answers.get(AnswerKey(page.item, page.node))
-
-    def _head(self, node: Node) -> QHBoxLayout:
-        kind, side = self.session.study.kind(node.kind), self.look.px(BADGE)
-        badge = QLabel()
-        badge.setPixmap(kind_badge(kind, node.icon, self.look.theme, self.assets, side, self.devicePixelRatioF()))
-        name = Shortened("heading")
-        name.show_words(self.session.names.of(node))
-        role = next((role for role in kind.roles if role.id == node.role), None)
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        said.addWidget(name)
-        said.addWidget(Label(self.say(role.label if role is not None else kind.label), "quiet"))
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(badge)
-        head.addLayout(said, 1)
-        return head
 
 
 class AttributesScreen(AboutCardsScreen):

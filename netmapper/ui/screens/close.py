@@ -9,6 +9,7 @@ from netmapper.app.session import InterviewSession
 from netmapper.study.steps import CloseStep, Step
 from netmapper.ui.assets import Assets
 from netmapper.ui.map.thing_to_do import ThingToDo
+from netmapper.ui.screens.contacts import Contacts
 from netmapper.ui.screens.leave_out import LeaveOutOffer
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.takehome.offer import PageOffer
@@ -58,15 +59,7 @@ class CloseScreen(StepScreen):
 
     def _contacts(self) -> Panel:
         panel = self._panel("phone", self.tr("If you would like to talk to someone"))
-        for contact in self.session.study.contacts:
-            name = Label(self.say(contact.name), "strong")
-            how = Label(self.say(contact.how))
-            how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            lines = QVBoxLayout()
-            lines.setSpacing(2)
-            lines.addWidget(name)
-            lines.addWidget(how)
-            panel.column.addLayout(lines)
+        panel.column.addWidget(Contacts(self.session.study, self.say))
         return panel
 
     def _going_home(self) -> Panel:

@@ -87,6 +87,12 @@ def _review() -> type[StepScreen]:
     return ReviewScreen
 
 
+def _then_and_now() -> type[StepScreen]:
+    from netmapper.ui.screens.then_and_now import ThenAndNowScreen
+
+    return ThenAndNowScreen
+
+
 SCREENS: Mapping[str, Factory] = MappingProxyType(
     {
         "information": _information,
@@ -99,6 +105,7 @@ SCREENS: Mapping[str, Factory] = MappingProxyType(
         "map": _map,
         "links": _links,
         "review": _review,
+        "then_and_now": _then_and_now,
         "close": _close,
     }
 )

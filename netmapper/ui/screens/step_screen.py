@@ -34,6 +34,9 @@ class StepScreen(QWidget):
     aside_wanted = Signal(object)
     """Show this screen (a StepScreen) in place of the step for a while, until it is finished or left."""
 
+    pause_wanted = Signal()
+    """The same as the button that pauses."""
+
     tells_names = False
     """Whether it says by itself how names are shown from now on; else the frame does."""
 
