@@ -21,6 +21,7 @@ from netmapper.editing.command import TO_ME, Command
 from netmapper.editing.group_commands import JoinGroup, LeaveGroup, RenameGroup
 from netmapper.editing.interview_commands import GiveAnswer, GiveConsent, MarkPrompt, MarkStep, RateBeside
 from netmapper.editing.note_commands import NoteMap, NotePrivately, NoteTie
+from netmapper.editing.plan_commands import ChangePlan, HandOver, MakeCopy, MakePlan, RemovePlan, TakeBack
 from netmapper.editing.tidy_command import Tidy
 from netmapper.editing.tie_commands import DrawTie, RecordExchange, RemoveExchange, RemoveTie, SayEffect
 from netmapper.study.model import Study
@@ -28,14 +29,18 @@ from netmapper.study.model import Study
 __all__ = [
     "TO_ME",
     "AddNode",
+    "ChangePlan",
     "Command",
     "DescribeNode",
     "DrawGroup",
     "DrawTie",
     "GiveAnswer",
     "GiveConsent",
+    "HandOver",
     "JoinGroup",
     "LeaveGroup",
+    "MakeCopy",
+    "MakePlan",
     "MarkPrompt",
     "MarkStep",
     "NoteMap",
@@ -47,11 +52,13 @@ __all__ = [
     "RemoveExchange",
     "RemoveGroup",
     "RemoveNode",
+    "RemovePlan",
     "RemoveTie",
     "RenameGroup",
     "RenameNode",
     "SayEffect",
     "SendToRing",
+    "TakeBack",
     "Tidy",
     "Together",
     "TurnToSector",
