@@ -51,6 +51,9 @@ class HistoryWords(QObject):
             "mark_prompt": self._answered,
             "note_tie": self._noted_link,
             "note_map": self._noted_map,
+            "make_plan": self._planned,
+            "change_plan": self._planned,
+            "remove_plan": self._planned,
         }
 
     def undone(self, change: Change) -> str:
@@ -102,6 +105,11 @@ class HistoryWords(QObject):
 
     def _noted_map(self, change: Change) -> str:
         return self.tr("notes on the map")
+
+    def _planned(self, change: Change) -> str:
+        """That it was a plan, never what it says."""
+        words = {"make_plan": self.tr("a new plan"), "remove_plan": self.tr("took a plan away")}
+        return words.get(change.verb) or self.tr("changed a plan")
 
     def _placed(self, change: Change) -> str:
         edit = _first(change, "nodes")

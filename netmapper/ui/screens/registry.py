@@ -63,6 +63,12 @@ def _bins() -> type[StepScreen]:
     return BinsScreen
 
 
+def _plans() -> type[StepScreen]:
+    from netmapper.ui.screens.plans import PlansScreen
+
+    return PlansScreen
+
+
 def _close() -> type[StepScreen]:
     from netmapper.ui.screens.close import CloseScreen
 
@@ -99,6 +105,7 @@ SCREENS: Mapping[str, Factory] = MappingProxyType(
         "map": _map,
         "links": _links,
         "review": _review,
+        "plans": _plans,
         "close": _close,
     }
 )
