@@ -275,7 +275,7 @@ Record = (
     | Timing
     | Withdrawal
 )
-Key = NodeId | TieId | ExchangeKey | GroupId | AnswerKey | str
+Key = int | NodeId | TieId | ExchangeKey | GroupId | AnswerKey | str
 
 TABLES: Mapping[str, type[Any]] = MappingProxyType(
     {

@@ -19,6 +19,7 @@ from netmapper.export.takehome_text import (
     group_section,
     key_section,
     list_sections,
+    plan_section,
     rings_line,
 )
 
@@ -178,6 +179,7 @@ def text_pieces(page: TakeHomePage, picture: MapPicture, setting: Setting) -> It
         if not picture.tells_groups:
             yield from setting.section(group_section(page))
         yield from setting.section(beside(page))
+    yield from setting.section(plan_section(page))
     yield from setting.section(contact_section(page))
 
 

@@ -9,7 +9,7 @@ from netmapper.export.takehome_html import take_home_html
 from netmapper.export.takehome_lines import plain_marks
 from netmapper.export.takehome_page import TakeHomePage, composed
 from netmapper.export.takehome_sheets import take_home_sheets
-from netmapper.export.takehome_text import contact_section, list_sections
+from netmapper.export.takehome_text import contact_section, list_sections, plan_section
 from netmapper.export.takehome_words import TakeHomeWords
 
 
@@ -56,7 +56,7 @@ class Composition:
         """What is on the page, for who hears it."""
         page = self.page
         said = [page.title, page.wishes.words.strip()]
-        sections = [*list_sections(page, {}), contact_section(page)]
+        sections = [*list_sections(page, {}), plan_section(page), contact_section(page)]
         said += [f"{section.heading}: {'. '.join(section.lines)}." for section in sections if section.lines]
         return plain_marks("\n".join(part for part in said if part))
 
