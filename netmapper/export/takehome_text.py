@@ -62,7 +62,7 @@ def contact_section(page: TakeHomePage) -> Section:
 
 
 def plan_section(page: TakeHomePage) -> Section:
-    """What the person would like to change, keep or try, in their words, where that is wished. A plan that says nothing is left out."""
+    """What the person would like to change, keep or try, in their words, where that is wished; none that says nothing."""
     plans = (plan for _, plan in sorted(page.network.plans.items()))
     told = (_plan(page, plan) for plan in plans if plan.text or plan.cards or plan.helpers or plan.help)
     return Section(page.words.plans, tuple(told))

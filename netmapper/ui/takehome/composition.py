@@ -8,6 +8,7 @@ from netmapper.export.takehome import Seen, TakeHome, careful
 from netmapper.export.takehome_html import take_home_html
 from netmapper.export.takehome_lines import plain_marks
 from netmapper.export.takehome_page import TakeHomePage, composed
+from netmapper.export.takehome_parts import parts_on
 from netmapper.export.takehome_sheets import take_home_sheets
 from netmapper.export.takehome_text import contact_section, list_sections, plan_section
 from netmapper.export.takehome_words import TakeHomeWords
@@ -47,6 +48,11 @@ class Composition:
             language=session.facts.language,
             words=self._words,
         )
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The codes of what is on the page."""
+        return parts_on(self.page)
 
     def sheets(self) -> tuple[str, ...]:
         """What is shown, printed and saved."""
