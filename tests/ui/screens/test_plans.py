@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Aim, Decider, StepStatus
 from netmapper.editing.commands import ChangePlan, MakePlan
 from netmapper.export.name_views import NameView
 from netmapper.study.model import Study
+from netmapper.ui.assets import Assets
+from tests.support.clipping import clipped, too_small
+from tests.support.outside import unheard
 from tests.support.sessions import fresh_session
 from tests.support.step_pages import StepPage
+from tests.ui.conftest import dress
 from tests.ui.screens.conftest import OpenStep
 
 STEP = "my_plans"
@@ -155,3 +159,29 @@ def test_a_study_without_cards_can_have_plans_too(open_step: OpenStep, example: 
     page = open_step(example, STEP)
     page.press(TRY)
     assert page.says("There are no cards to choose from.")
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_of_a_plan_is_clipped_too_small_or_nameless(
+    open_step: OpenStep, example: Study, session: InterviewSession, assets: Assets, qapp: QApplication, percent: int
+) -> None:
+    session.name_card("person", "A rather long name that nobody would ever think of shortening themselves")
+    planned(session, "Sing with Ana, " * 30)
+    look = dress(assets, qapp, percent=percent)
+    page = open_step(example, STEP, session, look=look)
+    for shown in ("", "Change plan 1"):
+        if shown:
+            page.press(shown)
+        page.qtbot.wait(1)
+        assert clipped(page.widget) + too_small(page.widget, look.target) + unheard(page.widget) == []
+    dress(assets, qapp)
+
+
+def test_another_text_size_is_taken_on_a_plan(page: StepPage, assets: Assets, qapp: QApplication) -> None:
+    page.press(TRY)
+    before = fields(page)[0].height()
+    page.screen.dress(dress(assets, qapp, percent=200))
+    page.qtbot.wait(1)
+    assert fields(page)[0].height() > before
+    assert clipped(page.widget) == []
+    dress(assets, qapp)
