@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from netmapper.domain.network import HandedCopy
 from netmapper.export.name_views import NameView
+from netmapper.ui.assets import Assets
 from netmapper.ui.widgets.label import Label
 from tests.support.take_home import NAMES, PLAN
 from tests.support.take_home_page import DeskPrinters, TakeHomePage
+from tests.ui.conftest import dress
 from tests.ui.takehome.conftest import Open
+from tests.ui.takehome.test_take_home import troubles
 
 COPY = "Make a copy for someone I choose"
 WHO = "Who is the copy for?"
@@ -162,3 +167,24 @@ def test_the_way_to_it_goes_by_keys_alone(at: Open) -> None:
     page.key_to("Take nothing")
     page.key(Qt.Key.Key_Tab)
     assert page.chosen() == ["Take nothing"]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_of_a_copy_is_clipped_too_small_or_nameless(
+    at: Open, assets: Assets, qapp: QApplication, tmp_path: Path, percent: int
+) -> None:
+    look = dress(assets, qapp, percent=percent)
+    page = at(look=look)
+    page.press(COPY)
+    page.press("Next")
+    assert troubles(page, look) == []
+    page.type(WHO, "the person who looks after the garden with me")
+    page.press("Next")
+    page.settled()
+    save(page, tmp_path)
+    page.press("Next")
+    assert troubles(page, look) == []
+    page.press("Take back")
+    page.wait_for("It is taken back.")
+    assert troubles(page, look) == []
+    dress(assets, qapp)
