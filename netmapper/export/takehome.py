@@ -65,6 +65,6 @@ class TakeHome:
 
 
 def careful(seen: Seen) -> TakeHome:
-    """Where to begin, by who might see it: names and whom to turn to only where nobody else will."""
+    """Where to begin, by who might see it: names, plans and whom to turn to only where nobody else will."""
     alone = seen is Seen.ONLY_ME
-    return TakeHome(names=NameView.WHOLE if alone else NameView.INITIALS, contacts=alone)
+    return TakeHome(names=NameView.WHOLE if alone else NameView.INITIALS, plans=alone, contacts=alone)

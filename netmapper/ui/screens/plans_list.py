@@ -129,7 +129,7 @@ class PlansList(Column):
             panel.column.addWidget(Label(self.tr("Who could help: {names}").format(names="; ".join(helping)), "quiet"))
         change, remove = Button(self.tr("Change"), "", "pencil"), Button(self.tr("Take away"), "", "x")
         change.setAccessibleName(self.tr("Change plan {number}").format(number=number))
-        remove.setAccessibleName(self.tr("Take plan {number} away").format(number=number))
+        remove.setAccessibleName(self.tr("Take away plan {number}").format(number=number))
         change.clicked.connect(lambda: self.change_wanted.emit(plan.id))
         remove.clicked.connect(lambda: self.remove_wanted.emit(plan.id))
         row = QWidget()

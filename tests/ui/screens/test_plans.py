@@ -120,7 +120,7 @@ def test_not_saying_who_decided_is_shown_as_an_answer(page: StepPage) -> None:
 
 def test_a_plan_is_taken_away_and_undo_brings_it_back(page: StepPage) -> None:
     planned(page.session)
-    page.press("Take plan 1 away")
+    page.press("Take away plan 1")
     assert page.session.current.plans == {}
     assert page.says("Undo brings it back")
     page.undo()
