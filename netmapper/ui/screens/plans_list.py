@@ -23,6 +23,8 @@ from netmapper.ui.widgets.panel import Panel
 
 ICON = 28
 """Pixels of the picture before an aim, at 100 %."""
+HIGH = 76
+"""Pixels of the height of each way to go on, at 100 %."""
 
 Names = Callable[[Collection[NodeId]], str]
 """Some cards by name, as this sitting shows names."""
@@ -59,10 +61,11 @@ class PlansList(Column):
         """Takes another theme or text size."""
         self._look = look
         for aim, thing in self._things.items():
-            thing.dress(look)
             ratio = self.devicePixelRatioF()
             thing.show_picture(self._assets.pixmap(ICONS[aim], look.theme.primary, look.px(ICON), ratio))
-        self._none.dress(look)
+        for thing in (*self._things.values(), self._none):
+            thing.dress(look)
+            thing.setMinimumHeight(look.px(HIGH))
 
     def show_none(self, *, none: bool) -> None:
         """Says that none today is fine."""
