@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from netmapper.app.recorder import Recorder
 from netmapper.app.replay import Replay
@@ -23,6 +23,9 @@ from netmapper.editing.document import Document
 from netmapper.editing.forgetting import as_today, lasting_numbers, mentions, without
 from netmapper.editing.history import Keep, today
 from netmapper.study.model import Study
+
+if TYPE_CHECKING:
+    from netmapper.app.taking_home import KeptFile
 
 Heard = Callable[[Change], None]
 """Told of each change once it is part of the map."""
@@ -71,6 +74,8 @@ class InterviewSession:
         self._closing_heard: list[Callable[[], None]] = []
         self._saving = Saving()
         self._opened_at = 0
+        self.copy_files: dict[int, KeptFile] = {}
+        """Where copies were saved in this sitting, by their numbers; kept nowhere else."""
 
     @property
     def current(self) -> NetworkMap:

@@ -5,10 +5,30 @@ No other file of it is made, neither beside it nor for a while.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
+from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
+
+
+class Became(Enum):
+    """What became of a file that was to be taken back."""
+
+    REMOVED = "removed"
+    CHANGED = "changed"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that was written here, and what it held, as a hash."""
+
+    path: Path
+    digest: bytes
+
 
 STEM = "my-map"
 """The name of the file, which tells nobody's."""
@@ -33,6 +53,22 @@ def keep_page(folder: Path, content: bytes, suffix: str) -> Path:
         path.unlink(missing_ok=True)
         raise
     return path
+
+
+def kept_file(path: Path, content: bytes) -> KeptFile:
+    """What to remember of a file, so that it can be taken back."""
+    return KeptFile(path, hashlib.sha256(content).digest())
+
+
+def take_back(kept: KeptFile) -> Became:
+    """Removes a file where it still lies as it was written; one that holds anything else is left alone. Raises OSError."""
+    try:
+        if kept.path.is_symlink() or hashlib.sha256(kept.path.read_bytes()).digest() != kept.digest:
+            return Became.CHANGED
+        kept.path.unlink()
+    except FileNotFoundError:
+        return Became.GONE
+    return Became.REMOVED
 
 
 def print_command() -> str | None:

@@ -33,6 +33,14 @@ class NoSuchGroup(MapError):
         self.group_id = group_id
 
 
+class NoSuchPlan(MapError):
+    """The plan is not, or no longer, there."""
+
+
+class NoSuchCopy(MapError):
+    """The copy is not there, or what is asked can no longer be done with it."""
+
+
 class EmptyName(MapError):
     """A card wants a name: at least one visible character."""
 

@@ -18,6 +18,7 @@ from netmapper.domain.network import (
 )
 from netmapper.editing.change import Change, between
 from netmapper.editing.command import TO_ME, Wanted, name_of, node_of, without_tie
+from netmapper.editing.plan_commands import plans_without
 from netmapper.editing.sectors import answered_by, answered_sector, free_on_ring, turned
 from netmapper.study.model import Study
 
@@ -160,7 +161,7 @@ class TurnToSector:
 
 @dataclass(frozen=True, slots=True)
 class RemoveNode:
-    """Takes a card off, with its ties, exchanges, answers and places in groups. Undo brings all of it back."""
+    """Takes a card off, with its ties, exchanges, answers and places in groups and plans. Undo brings all of it back."""
 
     node: NodeId
 
@@ -174,6 +175,7 @@ class RemoveNode:
         for group in before.groups.values():
             if node.id in group.members:
                 wanted.append(("groups", group.id, replace(group, members=group.members - {node.id})))
+        wanted += [("plans", plan.id, plan) for plan in plans_without(before.plans.values(), node.id)]
         return between(before, wanted, "remove_node")
 
 

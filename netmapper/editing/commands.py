@@ -22,6 +22,7 @@ from netmapper.editing.field_commands import NoteConcern, NotePresence, NoteVisi
 from netmapper.editing.group_commands import JoinGroup, LeaveGroup, RenameGroup
 from netmapper.editing.interview_commands import GiveAnswer, GiveConsent, MarkPrompt, MarkStep, RateBeside
 from netmapper.editing.note_commands import NoteMap, NotePrivately, NoteTie
+from netmapper.editing.plan_commands import ChangePlan, HandOver, MakeCopy, MakePlan, RemovePlan, TakeBack
 from netmapper.editing.tidy_command import Tidy
 from netmapper.editing.tie_commands import DrawTie, RecordExchange, RemoveExchange, RemoveTie, SayEffect
 from netmapper.editing.wave_commands import Recognise, ReviewCard
@@ -30,14 +31,18 @@ from netmapper.study.model import Study
 __all__ = [
     "TO_ME",
     "AddNode",
+    "ChangePlan",
     "Command",
     "DescribeNode",
     "DrawGroup",
     "DrawTie",
     "GiveAnswer",
     "GiveConsent",
+    "HandOver",
     "JoinGroup",
     "LeaveGroup",
+    "MakeCopy",
+    "MakePlan",
     "MarkPrompt",
     "MarkStep",
     "NoteConcern",
@@ -53,12 +58,14 @@ __all__ = [
     "RemoveExchange",
     "RemoveGroup",
     "RemoveNode",
+    "RemovePlan",
     "RemoveTie",
     "RenameGroup",
     "RenameNode",
     "ReviewCard",
     "SayEffect",
     "SendToRing",
+    "TakeBack",
     "Tidy",
     "TimeStep",
     "Together",

@@ -1,6 +1,6 @@
 """What a participant wishes on the page that goes home: one value, from which preview, print and web page all come.
 
-It starts careful: how things feel, what passes, notes and the rings' words stay away until they are asked for.
+It starts careful: how things feel, what passes, notes, plans and the rings' words stay away until they are asked for.
 """
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ class TakeHome:
     notes: bool = False
     listed: bool = False
     """The same cards in words, below the picture."""
+    plans: bool = False
+    """What the person would like to change, keep or try; never who decided it."""
     contacts: bool = False
     """Whom to turn to, as the study says."""
     changes: bool = False
@@ -65,6 +67,6 @@ class TakeHome:
 
 
 def careful(seen: Seen) -> TakeHome:
-    """Where to begin, by who might see it: names and whom to turn to only where nobody else will."""
+    """Where to begin, by who might see it: names, plans and whom to turn to only where nobody else will."""
     alone = seen is Seen.ONLY_ME
-    return TakeHome(names=NameView.WHOLE if alone else NameView.INITIALS, contacts=alone)
+    return TakeHome(names=NameView.WHOLE if alone else NameView.INITIALS, plans=alone, contacts=alone)

@@ -15,7 +15,7 @@ from netmapper.export.svg import element, legal, number
 from netmapper.export.takehome_page import OPEN, SHUT, TakeHomePage
 from netmapper.export.takehome_picture import MapPicture
 from netmapper.export.takehome_sheets import picture_on
-from netmapper.export.takehome_text import Section, change_section, contact_section, list_sections, rings_line
+from netmapper.export.takehome_text import Section, change_section, contact_section, list_sections, plan_section, rings_line
 
 WIDTH = 720.0
 """Pixels of the picture's own measure; a screen shows it as wide as there is room."""
@@ -51,7 +51,7 @@ def take_home_html(page: TakeHomePage) -> str:
         _signs(picture),
         f"<p>{spoken(rings_line(page))}</p>" if wishes.rings else "",
         *_sections(list_sections(page, picture.key)),
-        *_sections([change_section(page), contact_section(page)]),
+        *_sections([change_section(page), plan_section(page), contact_section(page)]),
     ]
     return "\n".join(
         (

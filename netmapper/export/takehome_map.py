@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from netmapper.domain.codes import Effect
+from netmapper.domain.codes import Decider, Effect
 from netmapper.domain.ids import NodeId
-from netmapper.domain.network import Group, NetworkMap, Node, Tie
+from netmapper.domain.network import Group, NetworkMap, Node, Plan, Tie
 from netmapper.export.name_views import NameView, numbers, shown_name
 from netmapper.export.takehome import TakeHome
 from netmapper.export.takehome_words import TakeHomeWords
@@ -55,6 +55,7 @@ def shown_map(study: Study, network: NetworkMap, wishes: TakeHome, words: TakeHo
         ties=MappingProxyType(ties),
         exchanges=MappingProxyType(passing),
         groups=MappingProxyType({group.id: group for group in _groups(network, wishes, words, nodes)}),
+        plans=MappingProxyType({plan.id: _plan(plan, nodes) for plan in network.plans.values() if wishes.plans}),
     )
 
 
@@ -87,6 +88,11 @@ def _groups(network: NetworkMap, wishes: TakeHome, words: TakeHomeWords, nodes: 
             whole = wishes.names is NameView.WHOLE and group.label
             found.append(Group(key, group.label if whole else words.group.format(number=number), members))
     return found
+
+
+def _plan(plan: Plan, nodes: dict[NodeId, Node]) -> Plan:
+    """A plan with the cards that are on the page. Who decided it is nobody's but the person's."""
+    return replace(plan, cards=plan.cards & nodes.keys(), helpers=plan.helpers & nodes.keys(), decided=Decider.NOT_SAID)
 
 
 def _text(words: TakeHomeWords, number: int) -> Text:

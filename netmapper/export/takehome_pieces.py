@@ -20,6 +20,7 @@ from netmapper.export.takehome_text import (
     group_section,
     key_section,
     list_sections,
+    plan_section,
     rings_line,
 )
 
@@ -180,6 +181,7 @@ def text_pieces(page: TakeHomePage, picture: MapPicture, setting: Setting) -> It
             yield from setting.section(group_section(page))
         yield from setting.section(beside(page))
     yield from setting.section(change_section(page))
+    yield from setting.section(plan_section(page))
     yield from setting.section(contact_section(page))
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from netmapper.analysis.changes import State, card_changes
-from netmapper.domain.codes import Direction, Effect
+from netmapper.domain.codes import Aim, Direction, Effect
 from netmapper.domain.ids import NodeId
-from netmapper.domain.network import ExchangeKey, Node, Tie
+from netmapper.domain.network import ExchangeKey, Node, Plan, Tie
 from netmapper.export.change_words import said_changes
 from netmapper.export.takehome_page import OPEN, SHUT, TakeHomePage
 
@@ -73,6 +73,13 @@ def change_section(page: TakeHomePage) -> Section:
     return Section(page.words.changed, tuple(words.line.format(what=line.what, whom=", ".join(line.whom)) for line in said))
 
 
+def plan_section(page: TakeHomePage) -> Section:
+    """What the person would like to change, keep or try, in their words, where that is wished; none that says nothing."""
+    plans = (plan for _, plan in sorted(page.network.plans.items()))
+    told = (_plan(page, plan) for plan in plans if plan.text or plan.cards or plan.helpers or plan.help)
+    return Section(page.words.plans, tuple(told))
+
+
 def rings_line(page: TakeHomePage) -> str:
     """The words of the rings in their order, where they are wished."""
     if not page.wishes.rings:
@@ -101,6 +108,17 @@ def _about(page: TakeHomePage, node: Node) -> Iterator[str]:
     for note in (node.note.strip(), tie.note.strip()):
         if note:
             yield words.note.format(words=note)
+
+
+def _plan(page: TakeHomePage, plan: Plan) -> str:
+    words = page.words
+    aim = {Aim.CHANGE: words.to_change, Aim.KEEP: words.to_keep, Aim.TRY: words.to_try}[plan.aim]
+    said = [plan.text.strip()] if plan.text else []
+    said += [words.plan_cards.format(names=page.names(sorted(plan.cards)))] if plan.cards else []
+    helping = [page.names(sorted(plan.helpers))] if plan.helpers else []
+    helping += [plan.help.strip()] if plan.help else []
+    said += [words.plan_help.format(names=", ".join(helping))] if helping else []
+    return words.plan.format(aim=aim, words="; ".join(said))
 
 
 def _links_of(page: TakeHomePage, node: NodeId) -> list[Tie]:

@@ -53,6 +53,9 @@ class HistoryWords(QObject):
             "note_map": self._noted_map,
             "review_card": self._reviewed,
             "recognise": self._recognised,
+            "make_plan": self._planned,
+            "change_plan": self._planned,
+            "remove_plan": self._planned,
         }
 
     def undone(self, change: Change) -> str:
@@ -104,6 +107,11 @@ class HistoryWords(QObject):
 
     def _noted_map(self, change: Change) -> str:
         return self.tr("notes on the map")
+
+    def _planned(self, change: Change) -> str:
+        """That it was a plan, never what it says."""
+        words = {"make_plan": self.tr("a new plan"), "remove_plan": self.tr("took a plan away")}
+        return words.get(change.verb) or self.tr("changed a plan")
 
     def _placed(self, change: Change) -> str:
         edit = _first(change, "nodes")

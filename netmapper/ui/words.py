@@ -85,6 +85,8 @@ class Words(QObject):
             rules.TieToSelf: self._plain(self.tr("A link joins two different cards.")),
             rules.NoSuchNode: self._plain(self.tr("That card is no longer on this map.")),
             rules.NoSuchTie: self._plain(self.tr("That link is no longer on this map.")),
+            rules.NoSuchPlan: self._plain(self.tr("That plan is no longer there.")),
+            rules.NoSuchCopy: self._plain(self.tr("That can no longer be done with this copy.")),
             rules.EgoStays: self._plain(self.tr("“Me” stays in the middle.")),
             rules.NotInStudy: self._plain(self.tr("This study does not have that.")),
             rules.MapError: self._plain(self.tr("That cannot be done on this map.")),

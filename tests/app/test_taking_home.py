@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from netmapper.app.taking_home import keep_page, print_through
+from netmapper.app.taking_home import Became, keep_page, kept_file, print_through, take_back
 
 
 def test_the_name_of_the_file_tells_nothing(tmp_path: Path) -> None:
@@ -48,3 +48,21 @@ def test_a_printed_page_goes_through_a_pipe_and_its_job_has_no_name(tmp_path: Pa
 
 def test_a_printer_that_is_gone_takes_nothing(tmp_path: Path) -> None:
     assert not print_through(str(tmp_path / "lp"), "Kitchen", b"page")
+
+
+def test_a_file_is_taken_back_only_as_it_was_written(tmp_path: Path) -> None:
+    kept = kept_file(keep_page(tmp_path, b"a page", "pdf"), b"a page")
+    assert take_back(kept) is Became.REMOVED
+    assert take_back(kept) is Became.GONE
+    keep_page(tmp_path, b"another page", "pdf")
+    assert take_back(kept) is Became.CHANGED
+    assert kept.path.read_bytes() == b"another page"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links want a right of their own there")
+def test_a_link_to_such_a_page_is_left_alone(tmp_path: Path) -> None:
+    page = keep_page(tmp_path, b"a page", "pdf")
+    link = tmp_path / "link.pdf"
+    link.symlink_to(page)
+    assert take_back(kept_file(link, b"a page")) is Became.CHANGED
+    assert link.exists()

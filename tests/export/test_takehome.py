@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from netmapper.domain.codes import Direction, Effect
+from netmapper.domain.codes import Aim, Decider, Direction, Effect
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.domain.network import NetworkMap
@@ -19,9 +19,11 @@ from netmapper.export.lettering import width_of
 from netmapper.export.name_views import NameView
 from netmapper.export.takehome import Paper, Seen, TakeHome, careful
 from netmapper.export.takehome_html import take_home_html
+from netmapper.export.takehome_lines import plain_marks
 from netmapper.export.takehome_sheets import MARGIN, picture_on, take_home_sheets
+from netmapper.export.takehome_text import plan_section
 from tests.support.interviews import invented, played
-from tests.support.take_home import EFFECT, GROUP, NAMES, NOTES, PASSING, RINGS, STUDY, everything, page_of
+from tests.support.take_home import EFFECT, GROUP, NAMES, NOTES, PASSING, PLAN, RINGS, STUDY, everything, page_of
 
 SVG = "{http://www.w3.org/2000/svg}"
 CONTACT = "Knock on the door."
@@ -39,8 +41,8 @@ def written(wishes: TakeHome, network: NetworkMap | None = None) -> str:
 def test_a_page_begins_with_nothing_on_it_that_others_could_hold_against_anyone(seen: Seen) -> None:
     text = written(careful(seen))
     assert [word for word in (*NOTES, *RINGS, *PASSING, EFFECT, *ROLES) if word in text] == []
-    shown = [word for word in (*NAMES, GROUP, CONTACT) if word in text]
-    assert shown == ([*NAMES, GROUP, CONTACT] if seen is Seen.ONLY_ME else [])
+    shown = [word for word in (*NAMES, GROUP, *PLAN, CONTACT) if word in text]
+    assert shown == ([*NAMES, GROUP, *PLAN, CONTACT] if seen is Seen.ONLY_ME else [])
 
 
 @pytest.mark.parametrize(
@@ -51,6 +53,7 @@ def test_a_page_begins_with_nothing_on_it_that_others_could_hold_against_anyone(
         ("passing", PASSING),
         ("effects", (EFFECT,)),
         ("contacts", (CONTACT,)),
+        ("plans", ("My plans", *PLAN)),
         ("groups", (GROUP,)),
         ("links", ("linked to Wrenford",)),
     ],
@@ -66,6 +69,23 @@ def test_each_wish_brings_its_own_words_and_no_others(wish: str, words: tuple[st
 
 def test_a_role_is_never_told() -> None:
     assert not [role for role in ROLES if role in written(everything(WHOLE))]
+
+
+def test_a_plan_says_what_and_with_whom_and_never_who_decided() -> None:
+    (line,) = plan_section(page_of(everything(WHOLE))).lines
+    said = "To try: sing-once-more; with Larkspur; who could help: Wrenford, a-lift-there"
+    assert plain_marks(line) == said
+    assert page_of(everything(WHOLE)).network.plans[1].decided is Decider.NOT_SAID
+
+
+def test_a_plan_names_no_card_that_is_not_on_the_page() -> None:
+    (line,) = plan_section(page_of(replace(everything(WHOLE), kinds=frozenset({"place"})))).lines
+    assert plain_marks(line) == "To try: sing-once-more; with Larkspur; who could help: a-lift-there"
+
+
+def test_a_plan_that_says_nothing_is_not_on_the_page() -> None:
+    network = played(STUDY, c.MakePlan(1, Aim.KEEP))
+    assert plan_section(page_of(everything(WHOLE), network)).lines == ()
 
 
 def test_numbers_tell_no_name_and_no_initial() -> None:

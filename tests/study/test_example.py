@@ -150,6 +150,7 @@ def test_the_steps_come_in_the_order_of_an_interview(example: Study) -> None:
         "form",
         "questionnaire",
         "review",
+        "plans",
         "close",
     ]
 

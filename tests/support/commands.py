@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from netmapper.domain.codes import ConsentAnswer, Direction, Effect, Missing, StepStatus
+from netmapper.domain.codes import Aim, ConsentAnswer, Decider, Direction, Effect, Missing, StepStatus
 from netmapper.domain.errors import MapError
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import EGO, GroupId, NodeId, TieId
@@ -17,6 +17,8 @@ from netmapper.study.model import Study
 NODES = st.integers(1, 6).map(NodeId)
 TIES = st.integers(1, 14).map(TieId)
 GROUPS = st.integers(1, 3).map(GroupId)
+PLANS = st.integers(1, 3)
+CARDS = st.frozensets(NODES, max_size=3) | st.none()
 LABELS = st.text(min_size=0, max_size=12) | st.sampled_from(
     ["Mum", "Dr Okafor", "=1+1", "Zoë 🐕", "a\u202eb", "\u0627\u0645\u064a"]
 )
@@ -62,6 +64,20 @@ COMMANDS: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.NoteTie, TIES, LABELS, st.booleans()),
     st.builds(c.NoteMap, LABELS, st.booleans()),
     st.builds(c.NotePrivately, LABELS, NODES | st.just(EGO)),
+    st.builds(c.MakePlan, PLANS, st.sampled_from(Aim)),
+    st.builds(
+        c.ChangePlan,
+        PLANS,
+        text=LABELS | st.none(),
+        cards=CARDS,
+        helpers=CARDS,
+        decided=st.sampled_from(Decider) | st.none(),
+        joins=st.booleans(),
+    ),
+    st.builds(c.RemovePlan, PLANS),
+    st.builds(c.MakeCopy, PLANS, LABELS, st.just(("map", "plans")), st.just("2026-11-26")),
+    st.builds(c.HandOver, PLANS, st.just("2026-11-27")),
+    st.builds(c.TakeBack, PLANS, st.just("2026-11-28")),
     st.builds(c.MarkStep, st.sampled_from(["people", "map", "no_such"]), st.sampled_from(StepStatus)),
     st.builds(c.MarkPrompt, st.sampled_from(["near_people", "money"]), st.booleans(), st.booleans()),
     st.builds(c.GiveConsent, st.just("map_use"), st.sampled_from(ConsentAnswer), st.just("2026-11-23")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from netmapper.domain.codes import Direction, Effect, Missing
+from netmapper.domain.codes import Aim, Decider, Direction, Effect, Missing
 from netmapper.domain.ids import EGO, NodeId
 from netmapper.domain.network import AnswerKey, NetworkMap, Scalar
 
@@ -66,6 +66,9 @@ EFFECTS = {
     WALKS: Effect.HELPS,
 }
 """How both ways of listening are, each by itself."""
+
+PLAN = (Aim.KEEP, Decider.TOGETHER)
+"""What the one plan is about, and who decided it."""
 
 CONSENTS = {"map_and_answers": "Yes", "quotes": "No", "follow_up": "Decide later", "reuse": "Yes"}
 

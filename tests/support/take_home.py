@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from netmapper.domain.codes import Direction, Effect
+from netmapper.domain.codes import Aim, Decider, Direction, Effect
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.domain.network import NetworkMap, Tie
@@ -25,11 +25,12 @@ NOTES = ("privately-noted", "between-us-two")
 GROUP = "Sunday-crowd"
 RINGS = ("very much", "quite a lot", "a little")
 PASSING = ("I give Quillon this", "Listening")
+PLAN = ("sing-once-more", "a-lift-there")
 EFFECT = "costs me"
 
 
 def told_map(study: Study = STUDY) -> NetworkMap:
-    """Two people who know each other and a place; a role, notes, a group, what passes, and how one is for me."""
+    """Two people who know each other and a place; a role, notes, a group, what passes, how one is for me, and a plan."""
     one, other, place = (NodeId(number) for number in (1, 2, 3))
     link = TieId(4)
     network = played(
@@ -45,6 +46,8 @@ def told_map(study: Study = STUDY) -> NetworkMap:
         c.RecordExchange(TieId(1), "money", Direction.GIVEN),
         c.RecordExchange(link, "listening", Direction.GIVEN),
         c.SayEffect(TieId(1), Effect.COSTS),
+        c.MakePlan(1, Aim.TRY),
+        c.ChangePlan(1, None, PLAN[0], frozenset({place}), frozenset({other}), PLAN[1], Decider.SOMEONE_ELSE),
     )
     ties: dict[TieId, Tie] = dict(network.ties)
     ties[link] = replace(ties[link], note=NOTES[1])
@@ -59,5 +62,14 @@ def page_of(wishes: TakeHome, network: NetworkMap | None = None, study: Study = 
 def everything(wishes: TakeHome) -> TakeHome:
     """The same page with all on it that there is."""
     return replace(
-        wishes, links=True, groups=True, rings=True, passing=True, effects=True, notes=True, listed=True, contacts=True
+        wishes,
+        links=True,
+        groups=True,
+        rings=True,
+        passing=True,
+        effects=True,
+        notes=True,
+        listed=True,
+        plans=True,
+        contacts=True,
     )

@@ -72,6 +72,7 @@ def tell_everything(person: Participant) -> InterviewSession:
     about_me(person)
     well_being(person)
     review(person)
+    plan(person)
     person.wait_for("What is kept")
     return person.session
 
@@ -182,6 +183,16 @@ def review(person: Participant) -> None:
     person.press("Give and take")
     assert person.pressable(f"I listen to {story.ANA}").isChecked()
     assert "How this is for you" not in person.buttons()
+    person.press("Next")
+
+
+def plan(person: Participant) -> None:
+    """One thing to keep, decided together; it stands among the plans."""
+    person.press("Something to keep")
+    person.press("Together")
+    person.press("Done")
+    person.wait_for("1. Something to keep")
+    assert [(each.aim, each.decided) for each in person.session.current.plans.values()] == [story.PLAN]
     person.press("Next")
 
 

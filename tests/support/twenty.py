@@ -145,7 +145,9 @@ def study_dict() -> dict[str, Any]:
     study["tie_kinds"].append(
         {"id": "looks_after", "code": 7, "label": LOOKS_AFTER, "between": [["person", "person"]], "directed": True}
     )
-    study["steps"] = [step for step in study["steps"] if step["type"] not in ("information", "consent", "form", "questionnaire")]
+    study["steps"] = [
+        step for step in study["steps"] if step["type"] not in ("information", "consent", "form", "questionnaire", "plans")
+    ]
     for step in study["steps"]:
         if step["type"] == "name_generator":
             del step["prompts"][1:]

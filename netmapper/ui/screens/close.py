@@ -12,7 +12,7 @@ from netmapper.ui.map.thing_to_do import ThingToDo
 from netmapper.ui.screens.contacts import Contacts
 from netmapper.ui.screens.leave_out import LeaveOutOffer
 from netmapper.ui.screens.step_screen import StepScreen
-from netmapper.ui.takehome.offer import PageOffer
+from netmapper.ui.takehome.offer import CopyOffer, PageOffer
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.column import Column
 from netmapper.ui.widgets.label import Label
@@ -63,17 +63,18 @@ class CloseScreen(StepScreen):
         return panel
 
     def _going_home(self) -> Panel:
-        """A page to take home, or nothing: two answers of one size."""
+        """A page to take home, a copy for somebody, or nothing: answers of one size."""
         panel = self._panel("gift", self.tr("Would you like to take something home?"))
         self._fine = Label(self.tr("That is fine."))
         self._fine.hide()
-        self._things: tuple[ThingToDo, ...] = (PageOffer(self), ThingToDo(self.tr("Take nothing"), self.look))
+        self._things: tuple[ThingToDo, ...] = (PageOffer(self), CopyOffer(self), ThingToDo(self.tr("Take nothing"), self.look))
         row = QHBoxLayout()
         row.setSpacing(12)
         for thing in self._things:
             row.addWidget(thing, 1)
-        self._things[0].clicked.connect(self._fine.hide)
-        self._things[1].clicked.connect(self._fine.show)
+        for offer in self._things[:-1]:
+            offer.clicked.connect(self._fine.hide)
+        self._things[-1].clicked.connect(self._fine.show)
         panel.column.addLayout(row)
         panel.column.addWidget(self._fine)
         return panel

@@ -63,6 +63,12 @@ def _bins() -> type[StepScreen]:
     return BinsScreen
 
 
+def _plans() -> type[StepScreen]:
+    from netmapper.ui.screens.plans import PlansScreen
+
+    return PlansScreen
+
+
 def _close() -> type[StepScreen]:
     from netmapper.ui.screens.close import CloseScreen
 
@@ -106,6 +112,7 @@ SCREENS: Mapping[str, Factory] = MappingProxyType(
         "links": _links,
         "review": _review,
         "then_and_now": _then_and_now,
+        "plans": _plans,
         "close": _close,
     }
 )

@@ -8,8 +8,9 @@ from netmapper.export.takehome import Seen, TakeHome, careful
 from netmapper.export.takehome_html import take_home_html
 from netmapper.export.takehome_lines import plain_marks
 from netmapper.export.takehome_page import TakeHomePage, composed
+from netmapper.export.takehome_parts import parts_on
 from netmapper.export.takehome_sheets import take_home_sheets
-from netmapper.export.takehome_text import change_section, contact_section, list_sections
+from netmapper.export.takehome_text import change_section, contact_section, list_sections, plan_section
 from netmapper.export.takehome_words import TakeHomeWords
 
 
@@ -49,6 +50,11 @@ class Composition:
             practice=session.facts.practice,
         )
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The codes of what is on the page."""
+        return parts_on(self.page)
+
     def sheets(self) -> tuple[str, ...]:
         """What is shown, printed and saved."""
         return take_home_sheets(self.page)
@@ -57,7 +63,7 @@ class Composition:
         """What is on the page, for who hears it."""
         page = self.page
         said = [page.words.practice if page.practice else "", page.title, page.wishes.words.strip()]
-        sections = [*list_sections(page, {}), change_section(page), contact_section(page)]
+        sections = [*list_sections(page, {}), change_section(page), plan_section(page), contact_section(page)]
         said += [f"{section.heading}: {'. '.join(section.lines)}." for section in sections if section.lines]
         return plain_marks("\n".join(part for part in said if part))
 

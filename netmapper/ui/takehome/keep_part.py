@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from netmapper.app.taking_home import keep_page
+from netmapper.app.taking_home import KeptFile, keep_page, kept_file
 from netmapper.ui.assets import Assets
 from netmapper.ui.bridge import Deliver, Errand
 from netmapper.ui.painter import QtPainter
@@ -30,6 +31,9 @@ Keep = Callable[[Path, bytes, str], Path]
 
 class KeepPart(Column):
     """One question with three equal answers; below it what the chosen one needs."""
+
+    kept = Signal(object)
+    """It was printed (None), or written as a file (a KeptFile)."""
 
     _part: QWidget | None = None
 
@@ -71,7 +75,9 @@ class KeepPart(Column):
         self.show_part(self._part)
 
     def _print_part(self) -> QWidget:
-        return PrintPart(self._printers, self._composition.sheets, self._look, self._assets)
+        part = PrintPart(self._printers, self._composition.sheets, self._look, self._assets)
+        part.printed.connect(lambda: self.kept.emit(None))
+        return part
 
     def _save_part(self) -> QWidget:
         part = SavePart(Path.home(), self._look, self._assets)
@@ -89,10 +95,14 @@ class KeepPart(Column):
         self._errand = Errand(
             Deliver(part),
             lambda: self._keep(folder, content, suffix),
-            lambda path: self._say(part, lambda: part.show_saved(path)),
+            lambda path: self._saved(part, kept_file(path, content)),
             lambda trouble: self._say(part, lambda: part.show_trouble(self._words.of(trouble))),
         )
         self._errand.start()
+
+    def _saved(self, part: SavePart, file: KeptFile) -> None:
+        self._say(part, lambda: part.show_saved(file.path))
+        self.kept.emit(file)
 
     def _say(self, part: SavePart, said: Callable[[], None]) -> None:
         said()

@@ -50,6 +50,7 @@ class Options(QObject):
             (any(not tie.to_me for tie in ties), _switch(self.tr("Links between the cards"), "links")),
             (bool(network.groups), _switch(self.tr("Groups"), "groups")),
             (bool(network.nodes), _switch(self.tr("All of it in words too"), "listed")),
+            (bool(network.plans), _switch(self.tr("My plans"), "plans")),
             (bool(study.contacts), _switch(self.tr("Who I can turn to"), "contacts")),
             (True, _switch(self.tr("What the rings mean"), "rings")),
             (bool(network.exchanges), _switch(self.tr("Give and take"), "passing")),

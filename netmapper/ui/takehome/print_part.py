@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.ui.assets import Assets
@@ -23,6 +23,9 @@ FIRST_THE_WORDS = 50
 
 class PrintPart(QWidget):
     """Which printer. ``sheets`` gives what is printed."""
+
+    printed = Signal()
+    """A printer took it."""
 
     def __init__(
         self, printers: Printers, sheets: Callable[[], tuple[str, ...]], look: Look, assets: Assets, parent: QWidget | None = None
@@ -77,6 +80,8 @@ class PrintPart(QWidget):
 
     def _show_sent(self, *, taken: bool) -> None:
         self._button.setEnabled(True)
+        if taken:
+            self.printed.emit()
         self._say(
             self.tr("It was given to the printer.")
             if taken

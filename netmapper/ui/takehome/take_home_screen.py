@@ -20,14 +20,17 @@ from netmapper.ui.takehome.printing import Printers, QtPrinters
 from netmapper.ui.takehome.who_part import WhoPart
 from netmapper.ui.takehome.words import PageWords
 from netmapper.ui.theme import Look
+from netmapper.ui.widgets.column import Column
 from netmapper.ui.widgets.dressing import dress_parts
 from netmapper.ui.widgets.focus import focus_first, show_top
 
-Part = WhoPart | ComposePart | KeepPart
+Part = Column | ComposePart
 
 
 class TakeHomeScreen(StepScreen):
-    """Three parts, one after the other; Back leads out again at the first of them."""
+    """Some parts, one after the other; Back leads out again at the first of them."""
+
+    count = 3
 
     def __init__(
         self,
@@ -106,7 +109,7 @@ class TakeHomeScreen(StepScreen):
             dress_parts(self._part, look, self.assets)
 
     def _go(self, at: int) -> bool:
-        if not 0 <= at < 3:
+        if not 0 <= at < self.count:
             return True
         self.leave()
         self._at = at
@@ -127,10 +130,15 @@ class TakeHomeScreen(StepScreen):
             before.deleteLater()
 
     def _made(self) -> Part:
-        if self._at == 1:
-            return ComposePart(self._composition, self.look)
-        if self._at == 2:
-            return KeepPart(self._composition, self._printers, self.look, self.assets)
+        return (self._who, self._compose, self._keep)[self._at]()
+
+    def _compose(self) -> ComposePart:
+        return ComposePart(self._composition, self.look)
+
+    def _keep(self) -> KeepPart:
+        return KeepPart(self._composition, self._printers, self.look, self.assets)
+
+    def _who(self) -> Part:
         part = WhoPart(self.look)
         part.show_answer(self._composition.seen)
         part.answered.connect(self._begin_for)

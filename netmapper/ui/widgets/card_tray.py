@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -82,6 +82,11 @@ class CardTray(QWidget):
             tile.show_chosen(node_id == chosen)
         if chosen in self._tiles and not any(tile.hasFocus() for tile in self.tiles):
             self._arrows.come_to(self._tiles[chosen])
+
+    def show_chosen(self, chosen: Collection[NodeId]) -> None:
+        """Shows which cards are chosen, where it may be several."""
+        for node_id, tile in self._tiles.items():
+            tile.show_chosen(node_id in chosen)
 
     def dress(self, look: Look) -> None:
         """Takes another theme or text size."""

@@ -20,7 +20,7 @@ from tests.support.step_pages import StepPage
 from tests.ui.conftest import dress
 from tests.ui.screens.conftest import OpenStep, study_asking, study_with
 
-STEPS = ("welcome", "consent", "people", "places", "activities", "give_and_take", "about_me", "well_being", "close")
+STEPS = ("welcome", "consent", "people", "places", "activities", "give_and_take", "about_me", "well_being", "my_plans", "close")
 LONG = "A rather long name that nobody would ever think of shortening themselves"
 KINDS: list[dict[str, Any]] = [
     {"kind": "single", "choices": [{"value": number, "label": LONG} for number in range(9)]},
