@@ -14,14 +14,16 @@ from typing import NamedTuple
 from netmapper.app.recorder import Recorder
 from netmapper.app.replay import Replay
 from netmapper.app.shown_names import ShownNames
-from netmapper.domain.facts import SessionFacts
+from netmapper.domain.codes import Withdrawn
+from netmapper.domain.facts import FINISHED, OPEN, WITHDRAWN, SessionFacts
 from netmapper.domain.ids import GroupId, NodeId, TieId
-from netmapper.domain.network import NetworkMap
-from netmapper.editing.change import Change, merged
-from netmapper.editing.commands import AddNode, Command, DrawGroup, DrawTie, Together
+from netmapper.domain.network import NetworkMap, Withdrawal
+from netmapper.editing.change import Change, as_change, merged
+from netmapper.editing.commands import AddNode, Command, DrawGroup, DrawTie, TakeWithdrawalBack, Together, Withdraw
 from netmapper.editing.document import Document
 from netmapper.editing.forgetting import as_today, lasting_numbers, mentions, without
 from netmapper.editing.history import Keep, today
+from netmapper.editing.withdraw_command import ALL
 from netmapper.study.model import Study
 
 Heard = Callable[[Change], None]
@@ -225,8 +227,30 @@ class InterviewSession:
         """
         # first, since what is noted as finished must hold no words of before, whenever the power goes
         self._rewrite(as_today(self.current, [told.change for told in self._vault.past()]), "finish")
-        self.facts = replace(self.facts, status="finished")
-        self._vault.note_facts(self.facts)
+        self._become(FINISHED)
+
+    def withdraw(self, choice: Withdrawn, on: str, *, how: str = "screen", by: str = "") -> None:
+        """Notes that the participant takes no part any more; ``on`` is an ISO date. Raises NotInStudy.
+
+        To erase takes everything out for good, here at once, and from the disk once everything is saved.
+        """
+        command = Withdraw(choice, on, how, by)
+        if choice is Withdrawn.ERASE:
+            self._erase(replace(command, by="").plan(NetworkMap(), self.study))
+        else:
+            self.do(command)
+            self._become(WITHDRAWN)
+
+    def take_withdrawal_back(self) -> None:
+        """Notes that the participant takes part again; what was erased stays so."""
+        if self.do(TakeWithdrawalBack()).edits:
+            finished = any(told.change.verb == "finish" for told in self._vault.past())
+            self._become(FINISHED if finished else OPEN)
+
+    @property
+    def withdrawal(self) -> Withdrawal | None:
+        """That the participant withdrew, and what becomes of what was said; None where nobody did."""
+        return self.current.withdrawals.get(ALL)
 
     def speak(self, language: str) -> None:
         """Goes on in another language of the study; what was said stays as it is. One that the study lacks changes nothing."""
@@ -251,6 +275,19 @@ class InterviewSession:
         """Waits for the last change to be durable, then lets the file go."""
         self._vault.wait()
         self._vault.close()
+
+    def _become(self, status: str) -> None:
+        self.facts = replace(self.facts, status=status)
+        self._vault.note_facts(self.facts)
+
+    def _erase(self, last: Change) -> None:
+        facts = self.facts.tombstone(self.study.language)
+        erased = self._vault.erase(facts, last)
+        gone = Change("erase", as_change(self.current).inverse(0).edits, quiet=True)
+        self.facts = facts
+        self._document = self._document.over(erased.network, erased.log, erased.fresh)
+        self._tell_saving(Saving(erased.number, 0, self._saving.trouble))
+        self._tell(gone)
 
     def _turn(self, change: Change | None) -> Change | None:
         if change is not None:

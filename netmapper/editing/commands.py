@@ -23,6 +23,7 @@ from netmapper.editing.interview_commands import GiveAnswer, GiveConsent, MarkPr
 from netmapper.editing.note_commands import NoteMap, NotePrivately, NoteTie
 from netmapper.editing.tidy_command import Tidy
 from netmapper.editing.tie_commands import DrawTie, RecordExchange, RemoveExchange, RemoveTie, SayEffect
+from netmapper.editing.withdraw_command import TakeWithdrawalBack, Withdraw
 from netmapper.study.model import Study
 
 __all__ = [
@@ -52,9 +53,11 @@ __all__ = [
     "RenameNode",
     "SayEffect",
     "SendToRing",
+    "TakeWithdrawalBack",
     "Tidy",
     "Together",
     "TurnToSector",
+    "Withdraw",
 ]
 
 

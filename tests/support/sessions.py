@@ -55,6 +55,11 @@ class MemoryVault:
         fresh = reduce(Fresh.past, self.changes.values(), self.fresh)
         return MemoryRewritten(number, self.network, tuple(self.entries), fresh)
 
+    def erase(self, facts: SessionFacts, last: Change) -> MemoryRewritten:
+        self.changes = {1: last}
+        self.fresh = FIRST
+        return MemoryRewritten(1, self.network, tuple(self.entries), FIRST)
+
     def recall(self, number: int) -> Change:
         return self.changes[number]
 
