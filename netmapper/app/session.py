@@ -15,7 +15,7 @@ from netmapper.app.recorder import Recorder
 from netmapper.app.replay import Replay
 from netmapper.app.shown_names import ShownNames
 from netmapper.domain.codes import Withdrawn
-from netmapper.domain.facts import FINISHED, OPEN, WITHDRAWN, SessionFacts
+from netmapper.domain.facts import ERASED, FINISHED, OPEN, WITHDRAWN, SessionFacts
 from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.domain.network import NetworkMap, Withdrawal
 from netmapper.editing.change import Change, as_change, merged
@@ -106,6 +106,8 @@ class InterviewSession:
     def do(self, command: Command) -> Change:
         """Makes a change, and returns it; raises a MapError and changes nothing where the rules do not allow it."""
         change = self._document.plan(command)
+        if self.facts.status == ERASED:  # a screen that is just being left may still hand over words
+            return Change(change.verb, ())
         if change.edits:
             self._make(change)
         return change

@@ -103,14 +103,16 @@ class UseCases:
         return self._known(resume(path, Passphrase(passphrase), self._clock, deliver, fall_back=fall_back))
 
     def last_time(self, path: Path, passphrase: str) -> LastTime:
-        """What a session holds, for its follow-up: only read. Raises KeyTrouble or StorageTrouble."""
-        from netmapper.app.following import LastTime
+        """What a session holds, for its follow-up: only read. Raises NoFollowUp, KeyTrouble or StorageTrouble."""
+        from netmapper.app.following import LastTime, refuse_unwanted
         from netmapper.keys.secret import Passphrase
         from netmapper.storage.vault import read_session
         from netmapper.study.loading import shaped_study
 
         session = read_session(path, Passphrase(passphrase))
-        return LastTime(session, recoverable=bool(shaped_study(session.study).recipients))
+        study = shaped_study(session.study)
+        refuse_unwanted(session.facts, session.network, study)
+        return LastTime(session, recoverable=bool(study.recipients))
 
     def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:
         """The session of the next wave, beginning with last time's map. Raises StudyFaults or StorageTrouble."""

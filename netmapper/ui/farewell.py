@@ -13,11 +13,13 @@ from netmapper.ui.widgets.page import Page
 
 
 class Farewell(Page):
-    """Thanks, after Stop for today or at the end. No reason is asked."""
+    """Thanks, after Stop for today, at the end, or once somebody takes no further part. No reason is asked."""
 
     left = Signal()
 
-    def __init__(self, look: Look, assets: Assets, *, finished: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, assets: Assets, *, finished: bool, withdrawn: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._assets = assets
         words = (
@@ -25,6 +27,8 @@ class Farewell(Page):
             if finished
             else self.tr("Everything is saved and sealed. You can go on another day, just where you stopped.")
         )
+        if withdrawn:
+            words = self.tr("It is noted, and the session is closed. You will be asked nothing more.")
         self._button = Button(self.tr("I am the researcher: back to Start"))
         self._button.clicked.connect(self.left)
         layout = QVBoxLayout(self)

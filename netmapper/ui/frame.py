@@ -42,6 +42,8 @@ class ParticipantFrame(Page):
     elsewhere_wanted = Signal()
     """Saving met trouble, and another folder is wished for."""
     text_size_wanted = Signal(int)
+    withdrawal_wanted = Signal()
+    """The participant wishes to take no further part."""
 
     def __init__(self, session: InterviewSession, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -336,6 +338,8 @@ class ParticipantFrame(Page):
         panel.closed.connect(self._uncover)
         panel.text_size_wanted.connect(self.text_size_wanted)
         panel.language_wanted.connect(self._speak)
+        panel.withdrawal_wanted.connect(self._ask_withdrawal)
+        panel.consent_wanted.connect(self._show_consent)
         self._stage.lay_over(panel)
 
     def _speak(self, language: str) -> None:
@@ -349,6 +353,22 @@ class ParticipantFrame(Page):
         self._session.speak(language)
         if before is not None:
             self._show_step(before)
+
+    def _ask_withdrawal(self) -> None:
+        self.leave()
+        self._stay()
+        self.withdrawal_wanted.emit()
+
+    def _show_consent(self) -> None:
+        """What was agreed to, in place of the step, to be looked at and changed."""
+        self._stay()
+        if self._aside.screen is not None:
+            self._close_aside()
+        asked = next((step for step in self._session.study.steps if step.type == "consent"), None)
+        if asked is None or self.step_screen is None or self.step_screen.step.id == asked.id:
+            self.settle()
+            return
+        self._show_aside(make_screen(asked, self._session, self._look, self._assets))
 
     def _turn_history(self) -> None:
         if isinstance(self._stage.over, HistoryPanel) or self.step_screen is None:

@@ -60,7 +60,7 @@ class UiServices(Protocol):
         """
 
     def last_time(self, path: Path, passphrase: str) -> LastTime:
-        """What a session holds, for its follow-up: only read. Raises KeyTrouble or StorageTrouble. Takes its time."""
+        """What a session holds, for its follow-up: only read. Raises NoFollowUp, KeyTrouble or StorageTrouble. Takes its time."""
 
     def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:
         """The session of the next wave, beginning with last time's map. Raises StudyFaults or StorageTrouble. Takes its time."""

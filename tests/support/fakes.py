@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Event
 
 from netmapper.app.exporting import Exported, NothingToExport, Unread
-from netmapper.app.following import LastTime, carried
+from netmapper.app.following import LastTime, carried, refuse_unwanted
 from netmapper.app.laptop import SessionEntry, Settings, StudyEntry, sessions_in
 from netmapper.app.session import InterviewSession
 from netmapper.editing.document import FIRST, Document, Fresh
@@ -139,6 +139,7 @@ class FakeHouse:
         if self.passphrases[path.stem] != passphrase:
             raise WrongPassphrase
         facts = facts_for(self.study, code=self.codes[path.stem])
+        refuse_unwanted(facts, self.vaults[path.stem].network, self.study)
         return LastTime(SessionRead(facts, study_bytes(self.study), self.vaults[path.stem].network), recoverable=self.rescue)
 
     def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:

@@ -30,6 +30,8 @@ class AsidePage(ResearcherPage):
     """Notes that no participant's screen and no export ever shows. They are kept like all that is typed."""
 
     replay_wanted = Signal()
+    withdrawal_wanted = Signal()
+    """The participant takes no further part, and the researcher notes it."""
 
     def __init__(self, session: InterviewSession, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Beside the interview"), look, assets, back=False, parent=parent)
@@ -47,7 +49,9 @@ class AsidePage(ResearcherPage):
         self._scores = ScoresPanel(session)
         self.column.addWidget(self._scores)
         self._stop_hearing = session.hear(lambda _: self._scores.show_scores())
-        self.column.addWidget(self.row(replay))
+        out = Button(self.tr("They no longer want to take part …"))
+        out.clicked.connect(self.withdrawal_wanted)
+        self.column.addWidget(self.row(replay, out))
         self.column.addStretch(1)
         self.first = self._of_session
         self.dress(look)
