@@ -6,18 +6,19 @@ do, undo and redo go one path: plan, record into the vault's image, commit, tell
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
+from netmapper.app.consent_ledger import ledger
 from netmapper.app.recorder import Recorder
 from netmapper.app.replay import Replay
 from netmapper.app.shown_names import ShownNames
 from netmapper.domain.codes import Withdrawn
 from netmapper.domain.facts import ERASED, FINISHED, OPEN, WITHDRAWN, SessionFacts
 from netmapper.domain.ids import GroupId, NodeId, TieId
-from netmapper.domain.network import NetworkMap, Withdrawal
+from netmapper.domain.network import Consent, NetworkMap, Withdrawal
 from netmapper.editing.change import Change, as_change, merged
 from netmapper.editing.commands import AddNode, Command, DrawGroup, DrawTie, TakeWithdrawalBack, Together, Withdraw
 from netmapper.editing.document import Document
@@ -253,6 +254,10 @@ class InterviewSession:
     def withdrawal(self) -> Withdrawal | None:
         """That the participant withdrew, and what becomes of what was said; None where nobody did."""
         return self.current.withdrawals.get(ALL)
+
+    def consent_ledger(self) -> Mapping[str, tuple[Consent, ...]]:
+        """Every answer to every purpose, by purpose, the latest last."""
+        return ledger(self._vault.past())
 
     def speak(self, language: str) -> None:
         """Goes on in another language of the study; what was said stays as it is. One that the study lacks changes nothing."""

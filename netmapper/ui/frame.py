@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession, Saving
+from netmapper.domain.codes import StepStatus
 from netmapper.editing.change import Change
 from netmapper.ui.aside import Aside
 from netmapper.ui.assets import Assets
@@ -301,8 +302,13 @@ class ParticipantFrame(Page):
         self.leave()
         self._aside.close()
         self._bottom.rest_extras(resting=False)
-        if self.step_screen is not None:
+        if self.step_screen is None:
+            return
+        if self._walk.is_asked:
             self._begin(self.step_screen)
+        elif self._walk.leave_forward(StepStatus.NOT_ASKED) or self._walk.leave_back():  # consent was taken back meanwhile
+            self._show_step()
+            self._say(self.tr("The map is left out from now on."))
 
     def _show_card(self) -> None:
         self._by = self._walk.step.by

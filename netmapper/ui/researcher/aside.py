@@ -13,6 +13,7 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.map.card_list import CardList
 from netmapper.ui.map.rows import name_rows
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.researcher.consent_panel import ConsentPanel
 from netmapper.ui.researcher.own_steps import OwnSteps
 from netmapper.ui.researcher.page import ResearcherPage
 from netmapper.ui.researcher.scores_panel import ScoresPanel
@@ -46,6 +47,7 @@ class AsidePage(ResearcherPage):
         self.column.addWidget(self._about_cards())
         self._steps = OwnSteps(session, look, assets)
         self.column.addWidget(self._steps)
+        self.column.addWidget(ConsentPanel(session))
         self._scores = ScoresPanel(session)
         self.column.addWidget(self._scores)
         self._stop_hearing = session.hear(lambda _: self._scores.show_scores())
