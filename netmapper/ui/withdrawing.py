@@ -87,8 +87,8 @@ class WithdrawPage(Page):
         self._choice = Withdrawn.KEEP
         self._first: Button | None = None
         self._said: Label | None = None
-        self._after: tuple[Button, ...] = ()
-        self._again = Button(self.tr("Try again"))
+        self._close: Button | None = None
+        self._again: Button | None = None
         self._shown: QWidget | None = None
         self._page = Column(look, 820)
         outer = QVBoxLayout(self)
@@ -149,10 +149,9 @@ class WithdrawPage(Page):
         self._choice = choice
         self._said = Label("", "large")
         column.addWidget(self._said)
-        close = self._button(self.tr("Close"), self.left.emit, "primary")
+        self._close = self._button(self.tr("Close"), self.left.emit, "primary")
         self._again = self._button(self.tr("Try again"), self._session.retry)
-        self._after = (close,)
-        buttons = [close, self._again]
+        buttons = [self._close, self._again]
         if choice is not Withdrawn.ERASE:
             buttons.append(self._button(self.tr("I have changed my mind"), self._take_back))
         self._end(column, *buttons)
@@ -165,7 +164,7 @@ class WithdrawPage(Page):
 
     def _show_saving(self, saving: Saving) -> None:
         """Says that it is done only once it is."""
-        if self._said is None:
+        if self._said is None or self._close is None or self._again is None:
             return
         if saving.trouble is not None:
             words = self._stuck(saving.trouble)
@@ -173,8 +172,7 @@ class WithdrawPage(Page):
             words = self._words.noted(self._choice)
         else:
             words = self.tr("One moment, please …")
-        for button in self._after:
-            button.setEnabled(saving.everything)
+        self._close.setEnabled(saving.everything)
         self._again.setVisible(saving.trouble is not None)
         if words != self._said.text():
             self._said.setText(words)

@@ -70,7 +70,7 @@ def kept_session(vault: PatientVault, study: Study | None = None, code: str = "P
     chosen = study if study is not None else small_study()
     fresh = reduce(Fresh.past, vault.changes.values(), FIRST)
     document = Document(chosen, vault.network, vault.entries, fresh, recall=vault.recall)
-    session = InterviewSession(chosen, facts_for(chosen, code=code), document, vault)
+    session = InterviewSession(chosen, vault.facts or facts_for(chosen, code=code), document, vault)
     session.started_at(max(vault.changes, default=0))
     vault.session = session
     vault.closed = False
@@ -138,7 +138,7 @@ class FakeHouse:
         self._take_time()
         if self.passphrases[path.stem] != passphrase:
             raise WrongPassphrase
-        facts = facts_for(self.study, code=self.codes[path.stem])
+        facts = self.vaults[path.stem].facts or facts_for(self.study, code=self.codes[path.stem])
         refuse_unwanted(facts, self.vaults[path.stem].network, self.study)
         return LastTime(SessionRead(facts, study_bytes(self.study), self.vaults[path.stem].network), recoverable=self.rescue)
 
