@@ -159,6 +159,7 @@ class Sitting(Page):
 
     def _show_withdrawal(self, page: WithdrawPage, back: Callable[[], None]) -> None:
         page.stayed.connect(back)
+        page.paused.connect(self.pause)
         page.left.connect(lambda: self._say_farewell(finished=False, withdrawn=True))
         self._put(page)
         page.settle()

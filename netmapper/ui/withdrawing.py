@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netmapper.app.clock import Clock, system_clock
 from netmapper.app.session import InterviewSession, Saving
 from netmapper.domain.codes import Withdrawn
 from netmapper.ui.assets import Assets
+from netmapper.ui.frame_bars import EDGE
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
 from netmapper.ui.widgets.button import Button, dress_buttons
@@ -65,6 +66,7 @@ class WithdrawPage(Page):
     """Nothing was noted, or it was taken back."""
     left = Signal()
     """It is noted, and everything is saved."""
+    paused = Signal()
 
     def __init__(
         self,
@@ -91,8 +93,14 @@ class WithdrawPage(Page):
         self._again: Button | None = None
         self._shown: QWidget | None = None
         self._page = Column(look, 820)
+        pause = self._button(self.tr("Pause"), self.paused.emit, "strong", "player-pause")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(EDGE, 8, EDGE, 8)
+        top.addWidget(pause, 0, Qt.AlignmentFlag.AlignRight)
+        outer.addLayout(top)
         outer.addWidget(self._page)
         self._stop_hearing = session.hear_saving(self._show_saving)
         self.destroyed.connect(self._stop_hearing)
@@ -206,8 +214,8 @@ class WithdrawPage(Page):
         dress_buttons(self, self._look, self._assets)
         self.settle()
 
-    def _button(self, words: str, done: object, role: str = "") -> Button:
-        button = Button(words, role)
+    def _button(self, words: str, done: object, role: str = "", icon: str = "") -> Button:
+        button = Button(words, role, icon)
         button.clicked.connect(done)
         return button
 

@@ -50,7 +50,7 @@ class ConsentScreen(StepScreen):
         self._notes: dict[str, Label] = {}
         self._carried = carried_over(session.consent_ledger(), session.facts)
         self._of_the_map = {purpose.id for purpose in session.study.consent if purpose.enables == "map"}
-        page = Column(look, 820)
+        self._page = page = Column(look, 820)
         page.column.setSpacing(8)  # four purposes stand on a small laptop's screen without scrolling
         for purpose in session.study.consent:
             page.column.addWidget(self._box_for(purpose))
@@ -141,6 +141,7 @@ class ConsentScreen(StepScreen):
         sheet = next((each for each in self._on_paper()), None)
         on, by = (sheet.on, sheet.by) if sheet is not None else (self._today(), self.session.facts.interviewer_id)
         self.session.do(GiveConsent(purpose, given.answer, on, PAPER, by))
+        self._page.show_part(self._sheet)
 
     def _note_sheet(self, on: str, by: str) -> None:
         noted = tuple(GiveConsent(each.purpose, each.answer, on, PAPER, by) for each in self._on_paper())
