@@ -147,5 +147,11 @@ class UseCases:
         return NewSecrets(passphrase=Passphrase(passphrase), cost=self._cost or KdfCost())
 
     def _known(self, session: InterviewSession) -> InterviewSession:
-        self._codes[session.path] = (session.facts.study_id, session.facts.code.casefold())
+        path = session.path
+        self._codes[path] = (session.facts.study_id, session.facts.code.casefold())
+        session.hear(lambda change: self._forget(path) if change.verb == "erase" else None)
         return session
+
+    def _forget(self, path: Path) -> None:
+        """A code that was erased is remembered nowhere."""
+        self._codes.pop(path, None)

@@ -43,9 +43,9 @@ class WithdrawalWords(QObject):
                 return (self.tr("What you said stays sealed on this laptop. No result of the study will use it."),)
             case Withdrawn.ERASE:
                 return (
-                    self.tr("Your map and all you said are taken out of this laptop for good. This can’t be undone."),
+                    self.tr("Your map and all you said in this session are taken out for good. This can’t be undone."),
                     self.tr("Only a number, a date and that you left are kept, so that the study can count it."),
-                    self.tr("Copies that were taken to another place can’t be reached from here."),
+                    self.tr("Other sessions of yours, and copies in another place, can’t be reached from here."),
                 )
 
     def noted(self, choice: Withdrawn) -> str:
@@ -56,7 +56,7 @@ class WithdrawalWords(QObject):
             case Withdrawn.EXCLUDE:
                 return self.tr("You take no further part. What you said is left out of the study.")
             case Withdrawn.ERASE:
-                return self.tr("All you said is erased.")
+                return self.tr("All you said in this session is erased.")
 
 
 class WithdrawPage(Page):

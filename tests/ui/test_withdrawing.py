@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
+from netmapper.app.following import NoFollowUp
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Withdrawn
 from netmapper.storage.errors import Cause, SavingTrouble
 from tests.support.fakes import FakeHouse, PatientVault
 from tests.support.frame_page import SECRET, WindowPage
+from tests.support.laptops import FieldLaptop
 from tests.support.probe import ProbeScreen
 
 OUT = "I no longer want to take part"
@@ -93,9 +97,9 @@ def test_it_can_be_taken_back_before_leaving(window_page: WindowPage, session: I
 def test_what_is_erased_offers_no_way_back(window_page: WindowPage, session: InterviewSession) -> None:
     ask(window_page)
     window_page.press("Erase all of it")
-    assert window_page.says("Copies that were taken to another place can’t be reached from here.")
+    assert window_page.says("copies in another place, can’t be reached from here.")
     window_page.press("Yes, do this")
-    assert window_page.says("All you said is erased.")
+    assert window_page.says("All you said in this session is erased.")
     assert "I have changed my mind" not in window_page.buttons()
     assert all("Ana" not in name for name in window_page.heard())
 
@@ -116,13 +120,13 @@ def test_erased_is_said_only_once_it_is_so(window_page: WindowPage) -> None:
     ask(window_page)
     window_page.press("Erase all of it")
     window_page.press("Yes, do this")
-    assert not window_page.says("All you said is erased.")
+    assert not window_page.says("All you said in this session is erased.")
     assert not window_page.button("Close").isEnabled()
     vault.get_stuck(SavingTrouble(Cause.FULL))
     assert window_page.says("It could not be erased on the disk yet.")
     assert not window_page.says("Nothing is lost")
     window_page.press("Try again")
-    assert window_page.says("All you said is erased.")
+    assert window_page.says("All you said in this session is erased.")
     assert window_page.button("Close").isEnabled()
 
 
@@ -178,3 +182,15 @@ def test_there_is_no_follow_up_of_it(window_page: WindowPage, session: Interview
     window_page.type("Passphrase", SECRET)
     window_page.press("Unlock")
     window_page.wait_for("This person takes no further part in the study, so there is no follow-up.")
+
+
+def test_a_code_that_was_erased_is_known_nowhere_any_more(tmp_path: Path) -> None:
+    use = FieldLaptop(tmp_path / "home", tmp_path / "temp", tmp_path / "exports").use_cases()
+    study = next(entry for entry in use.studies() if entry.path.name == "example.netstudy")
+    session = use.create_session(study.path, "P014", SECRET, lambda call: call())
+    assert use.session_of(study, "P014") is not None
+    session.withdraw(Withdrawn.ERASE, "2026-03-02")
+    session.close()
+    assert use.session_of(study, "P014") is None
+    with pytest.raises(NoFollowUp):
+        use.last_time(session.path, SECRET)

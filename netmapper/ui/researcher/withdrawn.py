@@ -46,4 +46,6 @@ class WithdrawnPage(ResearcherPage):
             case Withdrawn.EXCLUDE:
                 return self.tr("What was said stays sealed here, and is left out of every analysis.")
             case Withdrawn.ERASE:
-                return self.tr("Everything that was said is gone. Please erase copies of this session elsewhere, too.")
+                return self.tr(
+                    "Everything that was said is gone. Please erase other sessions of this person, and copies elsewhere, too."
+                )
