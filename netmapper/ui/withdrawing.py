@@ -15,6 +15,7 @@ from netmapper.ui.widgets.announce import announce
 from netmapper.ui.widgets.button import Button, dress_buttons
 from netmapper.ui.widgets.column import Column
 from netmapper.ui.widgets.flow import Flow
+from netmapper.ui.widgets.focus import show_top
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.page import Page
 from netmapper.ui.widgets.panel import Panel
@@ -116,9 +117,10 @@ class WithdrawPage(Page):
         dress_buttons(self, look, self._assets)
 
     def settle(self) -> None:
-        """Gives the keyboard to the gentlest answer."""
+        """Gives the keyboard to the gentlest answer; what is asked stands at the top."""
         if self._first is not None:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_top(self)
 
     def _ask(self) -> None:
         column = self._begin(self.tr("I no longer want to take part"))

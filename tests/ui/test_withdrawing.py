@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from netmapper.app.following import NoFollowUp
+from netmapper.app.laptop import Settings
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Withdrawn
 from netmapper.storage.errors import Cause, SavingTrouble
+from netmapper.ui.widgets.scroll import Scroll
 from tests.support.fakes import FakeHouse, PatientVault
 from tests.support.frame_page import SECRET, WindowPage
 from tests.support.laptops import FieldLaptop
@@ -194,3 +196,13 @@ def test_a_code_that_was_erased_is_known_nowhere_any_more(tmp_path: Path) -> Non
     assert use.session_of(study, "P014") is None
     with pytest.raises(NoFollowUp):
         use.last_time(session.path, SECRET)
+
+
+def test_what_is_asked_stands_at_the_top_in_large_text_too(window_page: WindowPage, session: InterviewSession) -> None:
+    window_page.window.apply(Settings(theme="light", percent=200))
+    window_page.window.resize(1_366, 768)
+    ask(window_page)
+    window_page.settled()
+    bars = [area.verticalScrollBar() for area in window_page.window.findChildren(Scroll) if area.isVisible()]
+    assert any(bar.maximum() > 0 for bar in bars)
+    assert all(bar.value() == 0 for bar in bars)
