@@ -35,6 +35,9 @@ class Recorder(Protocol):
     def rewrite(self, keep: Keep, verb: str, forgotten: Sequence[str] = ()) -> Rewritten:
         """Takes what is not kept out of the map and all its past, and has it saved until no file beside it has it either."""
 
+    def erase(self, facts: SessionFacts, last: Change) -> Rewritten:
+        """Puts these facts and one change in place of everything, and has it saved until no file beside it has more."""
+
     def note_facts(self, facts: SessionFacts) -> None:
         """Keeps what is known of the session besides its map; saved like a change."""
 

@@ -6,22 +6,35 @@ do, undo and redo go one path: plan, record into the vault's image, commit, tell
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from netmapper.app.consent_ledger import ledger
 from netmapper.app.recorder import Recorder
 from netmapper.app.replay import Replay
 from netmapper.app.shown_names import ShownNames
-from netmapper.domain.facts import SessionFacts
+from netmapper.domain.codes import Withdrawn
+from netmapper.domain.facts import ERASED, FINISHED, OPEN, WITHDRAWN, SessionFacts
 from netmapper.domain.ids import GroupId, NodeId, TieId
-from netmapper.domain.network import NetworkMap
-from netmapper.editing.change import Change, merged
-from netmapper.editing.commands import AddNode, Command, DrawGroup, DrawTie, NotePrivately, Recognise, Together
+from netmapper.domain.network import Consent, NetworkMap, Withdrawal
+from netmapper.editing.change import Change, as_change, merged
+from netmapper.editing.commands import (
+    AddNode,
+    Command,
+    DrawGroup,
+    DrawTie,
+    NotePrivately,
+    Recognise,
+    TakeWithdrawalBack,
+    Together,
+    Withdraw,
+)
 from netmapper.editing.document import Document
 from netmapper.editing.forgetting import as_today, lasting_numbers, mentions, without
 from netmapper.editing.history import Keep, today
+from netmapper.editing.withdraw_command import ALL
 from netmapper.study.model import Study
 
 if TYPE_CHECKING:
@@ -114,6 +127,8 @@ class InterviewSession:
     def do(self, command: Command) -> Change:
         """Makes a change, and returns it; raises a MapError and changes nothing where the rules do not allow it."""
         change = self._document.plan(command)
+        if self.facts.status == ERASED:  # a screen that is just being left may still hand over words
+            return Change(change.verb, ())
         if change.edits:
             self._make(change)
         return change
@@ -247,8 +262,34 @@ class InterviewSession:
         """
         # first, since what is noted as finished must hold no words of before, whenever the power goes
         self._rewrite(as_today(self.current, [told.change for told in self._vault.past()]), "finish")
-        self.facts = replace(self.facts, status="finished")
-        self._vault.note_facts(self.facts)
+        self._become(FINISHED)
+
+    def withdraw(self, choice: Withdrawn, on: str, *, how: str = "screen", by: str = "") -> None:
+        """Notes that the participant takes no part any more; ``on`` is an ISO date. Raises NotInStudy.
+
+        To erase takes everything out for good, here at once, and from the disk once everything is saved.
+        """
+        command = Withdraw(choice, on, how, by)
+        if choice is Withdrawn.ERASE:
+            self._erase(replace(command, by="").plan(NetworkMap(), self.study))
+        else:
+            self.do(command)
+            self._become(WITHDRAWN)
+
+    def take_withdrawal_back(self) -> None:
+        """Notes that the participant takes part again; what was erased stays so."""
+        if self.do(TakeWithdrawalBack()).edits:
+            finished = any(told.change.verb == "finish" for told in self._vault.past())
+            self._become(FINISHED if finished else OPEN)
+
+    @property
+    def withdrawal(self) -> Withdrawal | None:
+        """That the participant withdrew, and what becomes of what was said; None where nobody did."""
+        return self.current.withdrawals.get(ALL)
+
+    def consent_ledger(self) -> Mapping[str, tuple[Consent, ...]]:
+        """Every answer to every purpose, by purpose, the latest last."""
+        return ledger(self._vault.past())
 
     def speak(self, language: str) -> None:
         """Goes on in another language of the study; what was said stays as it is. One that the study lacks changes nothing."""
@@ -275,6 +316,19 @@ class InterviewSession:
         self._vault.close()
         for listener in self._closing_heard:
             listener()
+
+    def _become(self, status: str) -> None:
+        self.facts = replace(self.facts, status=status)
+        self._vault.note_facts(self.facts)
+
+    def _erase(self, last: Change) -> None:
+        facts = self.facts.tombstone(self.study.language)
+        erased = self._vault.erase(facts, last)
+        gone = Change("erase", as_change(self.current).inverse(0).edits, quiet=True)
+        self.facts = facts
+        self._document = self._document.over(erased.network, erased.log, erased.fresh)
+        self._tell_saving(Saving(erased.number, 0, self._saving.trouble))
+        self._tell(gone)
 
     def _turn(self, change: Change | None) -> Change | None:
         if change is not None:

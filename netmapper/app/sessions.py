@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from netmapper.app.clock import Clock
-from netmapper.app.following import carried
+from netmapper.app.following import carried, refuse_unwanted
 from netmapper.app.session import InterviewSession
 from netmapper.domain.facts import SessionFacts, ego_number
 from netmapper.domain.network import NetworkMap
@@ -77,11 +77,12 @@ def follow_up(
 ) -> InterviewSession:
     """The session of the next wave: the same study, code and cards, in a sealed file of its own.
 
-    Raises PracticeNotFollowed, and what ``begin`` raises.
+    Raises PracticeNotFollowed or NoFollowUp, and what ``begin`` raises.
     """
     facts = last.facts
     if facts.practice:
         raise PracticeNotFollowed
+    refuse_unwanted(facts, last.network, shaped_study(last.study))
     wanted = NewSession(last.study, facts.code, facts.wave + 1, last_map=last.network, last_started=facts.started)
     return begin(wanted, folder, secrets, clock, deliver)
 

@@ -153,8 +153,11 @@ class UseCases:
             clear(folder)
 
     def last_time(self, path: Path, passphrase: str | None) -> LastTime:
-        """What a session holds, for its follow-up: only read. Raises PracticeNotFollowed, KeyTrouble or StorageTrouble."""
-        from netmapper.app.following import LastTime
+        """What a session holds, for its follow-up: only read.
+
+        Raises PracticeNotFollowed, NoFollowUp, KeyTrouble or StorageTrouble.
+        """
+        from netmapper.app.following import LastTime, refuse_unwanted
         from netmapper.app.sessions import PracticeNotFollowed
         from netmapper.storage.vault import read_session
         from netmapper.study.loading import shaped_study
@@ -162,7 +165,9 @@ class UseCases:
         session = read_session(path, self._secret(passphrase))
         if session.facts.practice:
             raise PracticeNotFollowed
-        return LastTime(session, recoverable=bool(shaped_study(session.study).recipients))
+        study = shaped_study(session.study)
+        refuse_unwanted(session.facts, session.network, study)
+        return LastTime(session, recoverable=bool(study.recipients))
 
     def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:
         """The session of the next wave, beginning with last time's map. Raises StudyFaults or StorageTrouble."""
@@ -218,5 +223,11 @@ class UseCases:
         return NewSecrets(Passphrase(passphrase), laptop, cost=self._cost or KdfCost())
 
     def _known(self, session: InterviewSession) -> InterviewSession:
-        self._codes[session.path] = (session.facts.study_id, session.facts.code.casefold())
+        path = session.path
+        self._codes[path] = (session.facts.study_id, session.facts.code.casefold())
+        session.hear(lambda change: self._forget(path) if change.verb == "erase" else None)
         return session
+
+    def _forget(self, path: Path) -> None:
+        """A code that was erased is remembered nowhere."""
+        self._codes.pop(path, None)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+OPEN, FINISHED, WITHDRAWN, ERASED = "open", "finished", "withdrawn", "erased"
+"""What ``status`` can be. A withdrawn session is kept as it was left; of an erased one only these facts are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,14 @@ class SessionFacts:
     laptop_id: str = ""
     interviewer_id: str = ""
     last_started: str = ""
+
+    def tombstone(self, language: str) -> SessionFacts:
+        """What is still known once the participant was erased: a number, study, wave and day; neither code nor place.
+
+        ``language`` is the study's own, since the one that was spoken tells of the person.
+        """
+        kept = replace(self, code="", started=self.started[:10], language=language, status=ERASED)
+        return replace(kept, site="", laptop_id="", interviewer_id="", last_started="")
 
 
 def ego_number(study_id: str, code: str) -> int:

@@ -26,6 +26,7 @@ from netmapper.editing.plan_commands import ChangePlan, HandOver, MakeCopy, Make
 from netmapper.editing.tidy_command import Tidy
 from netmapper.editing.tie_commands import DrawTie, RecordExchange, RemoveExchange, RemoveTie, SayEffect
 from netmapper.editing.wave_commands import Recognise, ReviewCard
+from netmapper.editing.withdraw_command import TakeWithdrawalBack, Withdraw
 from netmapper.study.model import Study
 
 __all__ = [
@@ -66,10 +67,12 @@ __all__ = [
     "SayEffect",
     "SendToRing",
     "TakeBack",
+    "TakeWithdrawalBack",
     "Tidy",
     "TimeStep",
     "Together",
     "TurnToSector",
+    "Withdraw",
 ]
 
 

@@ -192,6 +192,17 @@ class Image:
         self._connection.execute("VACUUM")
         self._go_on()
 
+    def erased(self, facts: SessionFacts, last: Change, at: str) -> Image:
+        """The image that takes this one's place once its participant is erased: made anew, so that not a byte stays.
+
+        It holds the study, what is still known, and one change. Until ``settle`` it says that an older state may lie beside it.
+        """
+        image = Image.begun(facts, self.study)
+        image.record(last, at)
+        image._connection.execute("UPDATE meta SET unsettled = 1")
+        image._go_on()
+        return image
+
     @property
     def forgotten(self) -> tuple[str, ...]:
         """The lasting numbers of the cards that were forgotten: no later file of this person may bring them back."""

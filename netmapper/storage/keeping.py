@@ -12,12 +12,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from netmapper.domain.facts import SessionFacts
+from netmapper.domain.facts import ERASED, SessionFacts
 from netmapper.domain.network import NetworkMap
 from netmapper.editing.change import Change
 from netmapper.editing.document import Entry, Fresh
 from netmapper.editing.history import Keep, Recorded
-from netmapper.storage.errors import AlreadyThere, Cause, SavingTrouble
+from netmapper.storage.errors import AlreadyThere, Cause, SavingTrouble, saving_trouble
 from netmapper.storage.image import Image
 from netmapper.storage.lock import Lock
 from netmapper.storage.sealed_file import SealedFile
@@ -136,6 +136,21 @@ class Vault:
         self._rewritten()
         return Rewritten(self._image.last, self._image.found, self._image.log(), self._image.fresh())
 
+    def erase(self, facts: SessionFacts, last: Change) -> Rewritten:
+        """Puts a tombstone in place of everything: these facts, the study, one change; no file beside it has more once saved.
+
+        It holds in memory at once, numbers begin anew, and a kill on the way leaves everything or the tombstone. Raises
+        ValueError for another file id.
+        """
+        if facts.file_id != self._image.file_id:
+            raise ValueError("a session keeps its file id")
+        self._pump()
+        before, self._image = self._image, self._image.erased(facts, last, self._time())
+        before.close()
+        self._saved = 0
+        self._rewritten()
+        return Rewritten(self._image.last, self._image.found, self._image.log(), self._image.fresh())
+
     def note_facts(self, facts: SessionFacts) -> None:
         """Keeps what is newly known of the session, and has it saved. Raises ValueError for another file id."""
         if facts.file_id != self._image.file_id:
@@ -208,10 +223,16 @@ class Vault:
         self._hand_over()
 
     def _settle(self) -> None:
+        try:
+            self._file.clear_asides()
+        except OSError as error:
+            if self.facts.status == ERASED:  # nobody is told that it is gone while a damaged file still holds some of it
+                self._unsettled = self._state = self._state + 1
+                self._stuck(saving_trouble(error))
+                return
+        # what else cannot be taken away now is taken away the next time
         self._image.settle()
         self._unsettled = None
-        with contextlib.suppress(OSError):  # what cannot be taken away now is taken away the next time
-            self._file.clear_asides()
         self._state += 1
 
     def _save(self, image: bytes) -> None:
@@ -255,8 +276,9 @@ class Vault:
             return
         self._trouble = None
         self._durable = outcome.job.state
-        if self._unsettled is not None and self._durable >= self._unsettled:
-            self._settle()
+        if self._unsettled is not None:
+            if self._durable >= self._unsettled:
+                self._settle()
             return  # saved is said once the state before it has nothing of it either
         self._saved = outcome.job.number
         for heard in tuple(self._saved_heard):

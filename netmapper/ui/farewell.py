@@ -13,12 +13,19 @@ from netmapper.ui.widgets.page import Page
 
 
 class Farewell(Page):
-    """Thanks, after Stop for today or at the end. No reason is asked."""
+    """Thanks, after Stop for today, at the end, or once somebody takes no further part. No reason is asked."""
 
     left = Signal()
 
     def __init__(
-        self, look: Look, assets: Assets, *, finished: bool, practice: bool = False, parent: QWidget | None = None
+        self,
+        look: Look,
+        assets: Assets,
+        *,
+        finished: bool,
+        practice: bool = False,
+        withdrawn: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._assets = assets
@@ -29,6 +36,8 @@ class Farewell(Page):
         )
         if practice:
             words = self.tr("The practice is over. Nothing of it was kept.")
+        elif withdrawn:
+            words = self.tr("It is noted, and the session is closed. You will be asked nothing more.")
         self._button = Button(self.tr("I am the researcher: back to Start"))
         self._button.clicked.connect(self.left)
         layout = QVBoxLayout(self)

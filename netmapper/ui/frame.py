@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession, Saving
+from netmapper.domain.codes import StepStatus
 from netmapper.editing.change import Change
 from netmapper.ui.aside import Aside
 from netmapper.ui.assets import Assets
@@ -46,6 +47,8 @@ class ParticipantFrame(Page):
     text_size_wanted = Signal(int)
     language_spoken = Signal(str)
     """The study is said in another of its languages; heard before anything is said in it."""
+    withdrawal_wanted = Signal()
+    """The participant wishes to take no further part."""
 
     def __init__(self, session: InterviewSession, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -310,8 +313,13 @@ class ParticipantFrame(Page):
         self.leave()
         self._aside.close()
         self._bottom.rest_extras(resting=False)
-        if self.step_screen is not None:
+        if self.step_screen is None:
+            return
+        if self._walk.is_asked:
             self._begin(self.step_screen)
+        elif self._walk.leave_forward(StepStatus.NOT_ASKED) or self._walk.leave_back():  # consent was taken back meanwhile
+            self._show_step()
+            self._say(self.tr("The map is left out from now on."))
 
     def _show_card(self) -> None:
         self._by = self._walk.step.by
@@ -347,6 +355,8 @@ class ParticipantFrame(Page):
         panel.closed.connect(self._uncover)
         panel.text_size_wanted.connect(self.text_size_wanted)
         panel.language_wanted.connect(self._speak)
+        panel.withdrawal_wanted.connect(self._ask_withdrawal)
+        panel.consent_wanted.connect(self._show_consent)
         self._stage.lay_over(panel)
 
     def _speak(self, language: str) -> None:
@@ -365,6 +375,22 @@ class ParticipantFrame(Page):
             self._show_step(before)
         else:
             self._show_card()
+
+    def _ask_withdrawal(self) -> None:
+        self.leave()
+        self._stay()
+        self.withdrawal_wanted.emit()
+
+    def _show_consent(self) -> None:
+        """What was agreed to, in place of the step, to be looked at and changed."""
+        self._stay()
+        if self._aside.screen is not None:
+            self._close_aside()
+        asked = next((step for step in self._session.study.steps if step.type == "consent"), None)
+        if asked is None or self.step_screen is None or self.step_screen.step.id == asked.id:
+            self.settle()
+            return
+        self._show_aside(make_screen(asked, self._session, self._look, self._assets))
 
     def _turn_history(self) -> None:
         if isinstance(self._stage.over, HistoryPanel) or self.step_screen is None:

@@ -36,6 +36,10 @@ class HelpPanel(QFrame):
     """Text larger (+1) or smaller (−1) by one step."""
     language_wanted = Signal(str)
     """The study in another of its languages."""
+    consent_wanted = Signal()
+    """See, and change, what was agreed to."""
+    withdrawal_wanted = Signal()
+    """Take no further part."""
 
     def __init__(
         self, session: InterviewSession, screen: StepScreen | None, look: Look, assets: Assets, parent: QWidget | None = None
@@ -104,6 +108,7 @@ class HelpPanel(QFrame):
         )
         self._text_size()
         self._languages()
+        self._taking_part()
         contacts = [f"{self._say(one.name)}: {self._say(one.how)}" for one in self._session.study.contacts]
         if contacts:
             self._section(self.tr("Someone to talk to"), contacts)
@@ -155,6 +160,21 @@ class HelpPanel(QFrame):
         choice.show_chosen([index for index, each in enumerate(languages) if each == spoken])
         choice.pressed.connect(lambda index: self.language_wanted.emit(languages[index]))
         self._column.addWidget(choice)
+
+    def _taking_part(self) -> None:
+        """What was agreed to, once a screen is there to come back to; and the way out."""
+        self._column.addWidget(Label(self.tr("Taking part"), "heading"))
+        held = QWidget()
+        row = Flow(held, 12)
+        asks = any(step.type == "consent" for step in self._session.study.steps)
+        if asks and self._screen is not None:
+            agreed = Button(self.tr("What I agreed to"))
+            agreed.clicked.connect(self.consent_wanted)
+            row.addWidget(agreed)
+        out = Button(self.tr("I no longer want to take part"))
+        out.clicked.connect(self.withdrawal_wanted)
+        row.addWidget(out)
+        self._column.addWidget(held)
 
     def _smaller(self) -> None:
         self.text_size_wanted.emit(-1)

@@ -7,6 +7,7 @@ from netmapper.domain.codes import StepStatus
 from netmapper.domain.ids import EGO
 from netmapper.domain.network import AnswerKey, NetworkMap, Scalar
 from netmapper.editing.commands import MarkStep
+from netmapper.study.consenting import OF_THE_MAP, enabled
 from netmapper.study.on_map import is_asked
 from netmapper.study.steps import Step
 
@@ -63,6 +64,11 @@ class Walk:
         """Whether there is no step after this one."""
         return self._near(1) is None
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether the step that is shown is one that may be asked now."""
+        return self._is_asked(self._index)
+
     def leave_forward(self, status: StepStatus) -> bool:
         """Marks the step and goes to the next one that is asked; False where this was the last."""
         self._mark(self._index, status)
@@ -107,13 +113,14 @@ class Walk:
         return self._session.study.steps[index].by == "participant"
 
     def _is_asked(self, index: int) -> bool:
-        now = self._session.current
-        return self._is_theirs(index) and is_asked(self._session.study.steps[index], now, AboutMe(now))
+        step, now = self._session.study.steps[index], self._session.current
+        return self._is_theirs(index) and enabled(step, self._session.study, now) and is_asked(step, now, AboutMe(now))
 
     def _is_settled(self, index: int) -> bool:
-        """A step that was passed over by its condition, which holds now, is still to come."""
-        status = self._status(index)
-        return status in SETTLED or (status is StepStatus.NOT_ASKED and self._session.study.steps[index].when is None)
+        """A step that was passed over by its condition, or for want of consent, and is asked now is still to come."""
+        status, step = self._status(index), self._session.study.steps[index]
+        conditional = step.when is not None or isinstance(step, OF_THE_MAP)
+        return status in SETTLED or (status is StepStatus.NOT_ASKED and not conditional)
 
     def _status(self, index: int) -> StepStatus:
         state = self._session.current.steps.get(self._session.study.steps[index].id)

@@ -91,7 +91,7 @@ class UiServices(Protocol):
     def last_time(self, path: Path, passphrase: str | None) -> LastTime:
         """What a session holds, for its follow-up: only read. Takes its time.
 
-        Raises PracticeNotFollowed, KeyTrouble or StorageTrouble.
+        Raises PracticeNotFollowed, NoFollowUp, KeyTrouble or StorageTrouble.
         """
 
     def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:

@@ -28,6 +28,7 @@ from netmapper.ui.researcher.threshold import Threshold
 from netmapper.ui.theme import Look
 from netmapper.ui.turn_card import TurnCard
 from netmapper.ui.widgets.page import Page
+from netmapper.ui.withdrawing import WithdrawPage
 
 
 class Sitting(Page):
@@ -144,10 +145,14 @@ class Sitting(Page):
         frame.elsewhere_wanted.connect(self._ask_elsewhere)
         frame.text_size_wanted.connect(self.text_size_wanted)
         frame.language_spoken.connect(self.language_spoken)
+        frame.withdrawal_wanted.connect(self._ask_withdrawal)
         self.destroyed.connect(frame.deleteLater)  # while it is covered, it is nobody's child
         return frame
 
     def _go_on(self) -> None:
+        if self._session.withdrawal is not None:
+            self._ask_withdrawal()
+            return
         self._watch.went_on()
         self._put(self._frame)
         self._frame.settle()
@@ -156,12 +161,29 @@ class Sitting(Page):
         page = AsidePage(self._session, self._look, self._assets, self._watch.step)
         page.left.connect(self._hand_back)
         page.replay_wanted.connect(self._show_replay)
+        page.withdrawal_wanted.connect(self._note_withdrawal)
         self._put(page)
         page.settle()
 
     def _show_replay(self) -> None:
         page = ReplayPage(self._session, self._look, self._assets)
         page.left.connect(self._step_aside)
+        self._put(page)
+        page.settle()
+
+    def _ask_withdrawal(self) -> None:
+        """The participant's own wish, from Help."""
+        self._show_withdrawal(WithdrawPage(self._session, self._look, self._assets), self._go_on)
+
+    def _note_withdrawal(self) -> None:
+        """The participant's wish, noted by the researcher."""
+        by = self._session.facts.interviewer_id or "researcher"
+        self._show_withdrawal(WithdrawPage(self._session, self._look, self._assets, by=by), self._step_aside)
+
+    def _show_withdrawal(self, page: WithdrawPage, back: Callable[[], None]) -> None:
+        page.stayed.connect(back)
+        page.paused.connect(self.pause)
+        page.left.connect(lambda: self._say_farewell(finished=False, withdrawn=True))
         self._put(page)
         page.settle()
 
@@ -178,10 +200,10 @@ class Sitting(Page):
         self._finish(self._session)
         self._say_farewell(finished=True)
 
-    def _say_farewell(self, *, finished: bool) -> None:
+    def _say_farewell(self, *, finished: bool, withdrawn: bool = False) -> None:
         self._lock()
         practice = self._session.facts.practice
-        farewell = Farewell(self._look, self._assets, finished=finished, practice=practice)
+        farewell = Farewell(self._look, self._assets, finished=finished, practice=practice, withdrawn=withdrawn)
         farewell.left.connect(self.ended)
         self._put(farewell)
         self._frame.deleteLater()

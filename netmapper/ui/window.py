@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._deliver: Deliver | None = None
         self._errand: Errand[Any] | None = None
         self._sitting: Sitting | None = None
+        self._withdrawn: InterviewSession | None = None
         self._page: Page | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -183,8 +184,12 @@ class MainWindow(QMainWindow):
 
     def begin(self, session: InterviewSession) -> None:
         """Begins a sitting with an open session."""
+        from netmapper.domain.facts import ERASED, WITHDRAWN
         from netmapper.ui.sitting import Sitting
 
+        if session.facts.status in {WITHDRAWN, ERASED}:
+            self._show_withdrawn(session)
+            return
         self._speak(session.facts.language)
         self._sitting = Sitting(session, self.services.finish, self.look, self.assets)
         self._sitting.ended.connect(self._sitting_ended)
@@ -193,6 +198,30 @@ class MainWindow(QMainWindow):
         self._sitting.language_spoken.connect(self._speak)
         self.setWindowTitle(self._sitting.window_title)
         self.show_page(self._sitting)
+
+    def _show_withdrawn(self, session: InterviewSession) -> None:
+        """Of a session that its participant withdrew only that is shown, and the way back if they asked for it."""
+        from netmapper.ui.researcher.withdrawn import WithdrawnPage
+
+        self._withdrawn = session
+        page = WithdrawnPage(session, self.look, self.assets)
+        page.left.connect(self._leave_withdrawn)
+        page.taken_back.connect(self._take_part_again)
+        self.show_page(page)
+
+    def _leave_withdrawn(self) -> None:
+        self._close_withdrawn()
+        self.show_start()
+
+    def _take_part_again(self) -> None:
+        session, self._withdrawn = self._withdrawn, None
+        if session is not None:
+            session.take_withdrawal_back()
+            self.begin(session)
+
+    def _close_withdrawn(self) -> None:
+        self._let_go(self._withdrawn)
+        self._withdrawn = None
 
     def apply(self, settings: Settings) -> None:
         """Shows everything by other settings at once, and keeps them."""
@@ -234,6 +263,7 @@ class MainWindow(QMainWindow):
         if self._sitting is not None and not self._sitting.close_session():
             event.ignore()
             return
+        self._close_withdrawn()
         if self._errand is not None:
             self._let_go(self._errand.forget())
             self._errand = None

@@ -98,11 +98,13 @@ class Words(QObject):
 
     def _of_use(self) -> Mapping[type, Saying]:
         from netmapper.app.exporting import NothingToExport, OnlyPractice, Stopped
+        from netmapper.app.following import NoFollowUp
         from netmapper.app.sessions import CodeWanted, PracticeNotFollowed
         from netmapper.export import results
 
         return {
             CodeWanted: self._plain(self.tr("Please type the participant’s code.")),
+            NoFollowUp: self._no_follow_up,
             NothingToExport: self._nothing_to_export,
             OnlyPractice: self._plain(self.tr("This is practice with an invented person, so nothing was exported.")),
             PracticeNotFollowed: self._plain(
@@ -122,6 +124,14 @@ class Words(QObject):
 
     def _plain(self, words: str) -> Saying:
         return lambda _: words
+
+    def _no_follow_up(self, trouble: Any) -> str:
+        if trouble.withdrew:
+            return self.tr("This person takes no further part in the study, so there is no follow-up.")
+        return self.tr(
+            "This person has not agreed to be asked again, so there is no follow-up. If they wish to agree, open their session, "
+            "choose Help, then “What I agreed to”."
+        )
 
     def _open_elsewhere(self, trouble: Any) -> str:
         if trouble.where == "here":

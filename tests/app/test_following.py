@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from netmapper.app.following import carried
+import pytest
+
+from netmapper.app.following import NoFollowUp, carried
 from netmapper.app.sessions import follow_up, resume
-from netmapper.domain.codes import Direction, Effect
+from netmapper.domain.codes import ConsentAnswer, Direction, Effect, Withdrawn
 from netmapper.domain.ids import NodeId
 from netmapper.domain.network import NetworkMap
 from netmapper.editing.commands import (
     DescribeNode,
     GiveAnswer,
+    GiveConsent,
     RecordExchange,
     SayEffect,
     SendToRing,
 )
 from netmapper.keys.secret import Passphrase
 from netmapper.storage.vault import NewSecrets, read_session
-from netmapper.study.model import Waves
+from netmapper.study.model import Study, Waves
 from tests.support.sealed import CHEAP, WORDS, noon, sealed_session
-from tests.support.studies import small_study
+from tests.support.studies import small_study, small_study_dict
 
 SECRETS = NewSecrets(passphrase=WORDS, cost=CHEAP)
 
@@ -91,3 +95,57 @@ def test_a_study_that_asks_afresh_first_begins_empty_with_last_time_beside_it(tm
     assert not begun.ties
     assert begun.last_nodes == before.network.nodes
     assert begun.last_time.ties == before.network.ties
+
+
+PURPOSES = (
+    {"id": "mine", "text": "My words may be used.", "enables": "free_text", "version": "2"},
+    {"id": "again", "text": "You may ask me again.", "enables": "follow_up", "ask_again_each_wave": True},
+    {"id": "others", "text": "Others may use it.", "enables": "reuse"},
+)
+
+
+def asking(**changed: Any) -> Study:
+    raw = small_study_dict()
+    raw["consent"] = [{**purpose, **(changed if purpose["id"] == "mine" else {})} for purpose in PURPOSES]
+    return Study.model_validate(raw)
+
+
+def consented(folder: Path, again: ConsentAnswer = ConsentAnswer.YES) -> Path:
+    session = sealed_session(folder, study=asking())
+    session.do(GiveConsent("mine", ConsentAnswer.NO, "2026-02-01", "paper", "AB"))
+    session.do(GiveConsent("again", again, "2026-02-01"))
+    session.do(GiveConsent("others", ConsentAnswer.LATER, "2026-02-01"))
+    session.close()
+    return session.path
+
+
+def test_consent_holds_on_as_it_was_given_and_what_the_study_asks_each_time_is_asked_anew(tmp_path: Path) -> None:
+    before = read_session(consented(tmp_path), Passphrase(WORDS))
+    session = follow_up(before, tmp_path, SECRETS, noon)
+    assert session.current.consents == {"mine": before.network.consents["mine"]}
+    session.close()
+
+
+def test_consent_to_an_earlier_text_is_asked_anew(tmp_path: Path) -> None:
+    before = read_session(consented(tmp_path), Passphrase(WORDS))
+    assert carried(before.network, asking()).applied_to(NetworkMap()).consents.keys() == {"mine"}
+    assert not carried(before.network, asking(version="3")).applied_to(NetworkMap()).consents
+
+
+@pytest.mark.parametrize("again", [ConsentAnswer.NO, ConsentAnswer.LATER])
+def test_nobody_is_followed_up_who_did_not_agree_to_it(tmp_path: Path, again: ConsentAnswer) -> None:
+    before = read_session(consented(tmp_path, again), Passphrase(WORDS))
+    with pytest.raises(NoFollowUp) as refused:
+        follow_up(before, tmp_path, SECRETS, noon)
+    assert not refused.value.withdrew
+    assert len(list(tmp_path.glob("*.netmap"))) == 1
+
+
+@pytest.mark.parametrize("choice", list(Withdrawn))
+def test_nobody_is_followed_up_who_withdrew(tmp_path: Path, choice: Withdrawn) -> None:
+    session = resume(consented(tmp_path), Passphrase(WORDS), noon)
+    session.withdraw(choice, "2026-03-02")
+    session.close()
+    with pytest.raises(NoFollowUp) as refused:
+        follow_up(read_session(session.path, Passphrase(WORDS)), tmp_path, SECRETS, noon)
+    assert refused.value.withdrew

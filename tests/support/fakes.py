@@ -11,7 +11,7 @@ from threading import Event
 from netmapper.analysis.unanswered import left_open
 from netmapper.app.desk import Overview
 from netmapper.app.exporting import Exported, NothingToExport, Unread
-from netmapper.app.following import LastTime, carried
+from netmapper.app.following import LastTime, carried, refuse_unwanted
 from netmapper.app.laptop import SessionEntry, Settings, StudyEntry, sessions_in
 from netmapper.app.practice_people import PEOPLE, practice_map
 from netmapper.app.session import InterviewSession
@@ -73,7 +73,7 @@ def kept_session(vault: PatientVault, study: Study | None = None, code: str = "P
     chosen = study if study is not None else small_study()
     fresh = reduce(Fresh.past, vault.changes.values(), FIRST)
     document = Document(chosen, vault.network, vault.entries, fresh, recall=vault.recall)
-    session = InterviewSession(chosen, facts_for(chosen, code=code), document, vault)
+    session = InterviewSession(chosen, vault.facts or facts_for(chosen, code=code), document, vault)
     session.started_at(max(vault.changes, default=0))
     vault.session = session
     vault.closed = False
@@ -181,7 +181,8 @@ class FakeHouse:
         self._take_time()
         if not self._opens(path, passphrase):
             raise WrongPassphrase
-        facts = facts_for(self.study, code=self.codes[path.stem])
+        facts = self.vaults[path.stem].facts or facts_for(self.study, code=self.codes[path.stem])
+        refuse_unwanted(facts, self.vaults[path.stem].network, self.study)
         return LastTime(SessionRead(facts, study_bytes(self.study), self.vaults[path.stem].network), recoverable=self.rescue)
 
     def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:

@@ -34,6 +34,7 @@ class MemoryVault:
     closed: bool = False
     forgotten: list[str] = field(default_factory=list)
     fresh: Fresh = FIRST
+    facts: SessionFacts | None = None
 
     def record(self, change: Change) -> int:
         assert not self.closed
@@ -55,11 +56,17 @@ class MemoryVault:
         fresh = reduce(Fresh.past, self.changes.values(), self.fresh)
         return MemoryRewritten(number, self.network, tuple(self.entries), fresh)
 
+    def erase(self, facts: SessionFacts, last: Change) -> MemoryRewritten:
+        self.changes = {1: last}
+        self.fresh = FIRST
+        self.facts = facts
+        return MemoryRewritten(1, self.network, tuple(self.entries), FIRST)
+
     def recall(self, number: int) -> Change:
         return self.changes[number]
 
     def note_facts(self, facts: SessionFacts) -> None:
-        return
+        self.facts = facts
 
     def wait(self) -> None:
         return

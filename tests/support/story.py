@@ -70,7 +70,7 @@ EFFECTS = {
 PLAN = (Aim.KEEP, Decider.TOGETHER)
 """What the one plan is about, and who decided it."""
 
-CONSENTS = {"map_and_answers": "Yes", "quotes": "No", "follow_up": "Decide later", "reuse": "Yes"}
+CONSENTS = {"map_and_answers": "Yes", "quotes": "No", "follow_up": "Yes", "reuse": "Decide later"}
 
 Said = Scalar | tuple[Scalar, ...] | Missing
 ANSWERS: dict[str, Said] = {
@@ -117,7 +117,7 @@ EXPECTED = Facts(
     },
     effects=EFFECTS,
     answers=ANSWERS,
-    consents={"map_and_answers": "yes", "quotes": "no", "follow_up": "later", "reuse": "yes"},
+    consents={"map_and_answers": "yes", "quotes": "no", "follow_up": "yes", "reuse": "later"},
     nobody=frozenset({"money"}),
 )
 

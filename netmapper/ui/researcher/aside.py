@@ -14,6 +14,7 @@ from netmapper.ui.map.card_list import CardList
 from netmapper.ui.map.rows import name_rows
 from netmapper.ui.map.setting import Setting
 from netmapper.ui.researcher.concerns_panel import ConcernsPanel
+from netmapper.ui.researcher.consent_panel import ConsentPanel
 from netmapper.ui.researcher.own_steps import OwnSteps
 from netmapper.ui.researcher.page import ResearcherPage
 from netmapper.ui.researcher.presence_panel import PresencePanel
@@ -33,6 +34,8 @@ class AsidePage(ResearcherPage):
     """Notes that no participant's screen and no export ever shows. They are kept like all that is typed."""
 
     replay_wanted = Signal()
+    withdrawal_wanted = Signal()
+    """The participant takes no further part, and the researcher notes it."""
 
     def __init__(
         self, session: InterviewSession, look: Look, assets: Assets, step: str | None = None, parent: QWidget | None = None
@@ -51,12 +54,14 @@ class AsidePage(ResearcherPage):
         self._presence = PresencePanel(session, step, look)
         self._concerns = ConcernsPanel(session, look)
         self._steps = OwnSteps(session, look, assets)
-        for panel in (self._visit, self._presence, self._steps, self._concerns):
+        for panel in (self._visit, self._presence, self._steps, self._concerns, ConsentPanel(self._session)):
             self.column.addWidget(panel)
         self._scores = ScoresPanel(session)
         self.column.addWidget(self._scores)
         self._stop_hearing = session.hear(lambda _: self._scores.show_scores())
-        self.column.addWidget(self.row(replay))
+        out = Button(self.tr("They no longer want to take part …"))
+        out.clicked.connect(self.withdrawal_wanted)
+        self.column.addWidget(self.row(replay, out))
         self.column.addStretch(1)
         self.first = self._of_session
         self.dress(look)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.clock import Clock, system_clock
+from netmapper.app.consent_ledger import carried_over
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import ConsentAnswer, StepStatus
+from netmapper.domain.network import Consent
 from netmapper.editing.change import Change
-from netmapper.editing.commands import GiveConsent
+from netmapper.editing.commands import GiveConsent, Together
 from netmapper.study.model import ConsentPurpose
 from netmapper.study.steps import Step
 from netmapper.ui.assets import Assets
+from netmapper.ui.screens.consent_paper import PaperPanel
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
+from netmapper.ui.widgets.button import Button
+from netmapper.ui.widgets.choice import Choice
 from netmapper.ui.widgets.choice_list import ChoiceList
 from netmapper.ui.widgets.column import Column
 from netmapper.ui.widgets.dressing import dress_parts
@@ -21,6 +27,7 @@ from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
 
+PAPER = "paper"
 ANSWERS = (ConsentAnswer.YES, ConsentAnswer.NO, ConsentAnswer.LATER)
 
 
@@ -39,11 +46,23 @@ class ConsentScreen(StepScreen):
         super().__init__(session, step, look, assets, parent)
         self._clock = clock
         self._choices: dict[str, ChoiceList] = {}
+        self._papers: dict[str, Choice] = {}
         self._notes: dict[str, Label] = {}
-        page = Column(look, 820)
+        self._carried = carried_over(session.consent_ledger(), session.facts)
+        self._of_the_map = {purpose.id for purpose in session.study.consent if purpose.enables == "map"}
+        self._page = page = Column(look, 820)
         page.column.setSpacing(8)  # four purposes stand on a small laptop's screen without scrolling
         for purpose in session.study.consent:
             page.column.addWidget(self._box_for(purpose))
+        self._sheet = PaperPanel(look, clock().astimezone().date())
+        self._sheet.changed.connect(self._note_sheet)
+        self._ask_paper = Button(self.tr("Some of this was answered on paper"), "link")
+        self._ask_paper.clicked.connect(self._offer_paper)
+        self._offers_paper = bool(self._on_paper())
+        held = QWidget()
+        Flow(held, 12).addWidget(self._ask_paper)
+        for part in (self._sheet, held):
+            page.column.addWidget(part)
         page.column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -77,21 +96,85 @@ class ConsentScreen(StepScreen):
         row = QWidget()
         flow = Flow(row, 16)
         flow.addWidget(choices)
-        if purpose.enables == "map":
-            note = Label(self.tr("That is fine. Nothing then leaves this laptop."), "quiet")
-            note.setMinimumHeight(self.look.target)
-            self._notes[purpose.id] = note
-            flow.addWidget(note)
+        paper = Choice(self.tr("Answered on paper"), self.look, "several")
+        paper.setAccessibleDescription(sentence)
+        paper.clicked.connect(lambda: self._turn_paper(purpose.id))
+        self._papers[purpose.id] = paper
+        flow.addWidget(paper)
+        note = Label("", "quiet")
+        note.setMinimumHeight(self.look.target)
+        self._notes[purpose.id] = note
+        flow.addWidget(note)
         panel.column.addWidget(row)
         return panel
 
+    @property
+    def _earlier(self) -> set[str]:
+        """The purposes whose answer came over from last time and was not given anew."""
+        return {name for name, given in self._carried.items() if self.session.current.consents.get(name) == given}
+
+    def leave(self) -> None:
+        """Commits what was typed of the sheet."""
+        if not self._sheet.isHidden():
+            self._sheet.settle()
+
+    def _today(self) -> str:
+        return self._clock().astimezone().date().isoformat()
+
     def _answer(self, purpose: str, answer: ConsentAnswer) -> None:
-        self.session.do(GiveConsent(purpose, answer, self._clock().astimezone().date().isoformat()))
+        self.session.do(GiveConsent(purpose, answer, self._today()))
+
+    def _offer_paper(self) -> None:
+        """Offers it purpose by purpose: the researcher has the sheet."""
+        self._offers_paper = True
+        self._show_answers()
+        first = next((each for each in self._papers.values() if not each.isHidden()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_paper(self, purpose: str) -> None:
+        """Notes that this one stands on the sheet too, or was given here after all."""
+        given = self.session.current.consents[purpose]
+        if given.how == PAPER:
+            self.session.do(GiveConsent(purpose, given.answer, self._today()))
+            return
+        sheet = next((each for each in self._on_paper()), None)
+        on, by = (sheet.on, sheet.by) if sheet is not None else (self._today(), self.session.facts.interviewer_id)
+        self.session.do(GiveConsent(purpose, given.answer, on, PAPER, by))
+        self._page.show_part(self._sheet)
+
+    def _note_sheet(self, on: str, by: str) -> None:
+        noted = tuple(GiveConsent(each.purpose, each.answer, on, PAPER, by) for each in self._on_paper())
+        self.session.do(Together("give_consent", noted))
+
+    def _on_paper(self) -> list[Consent]:
+        given = (self.session.current.consents.get(purpose.id) for purpose in self.session.study.consent)
+        return [each for each in given if each is not None and each.how == PAPER and each.purpose not in self._earlier]
 
     def _show_answers(self) -> None:
         consents = self.session.current.consents
         for purpose, choices in self._choices.items():
             given = consents.get(purpose)
             choices.show_chosen([] if given is None else [ANSWERS.index(given.answer)])
-            if purpose in self._notes:
-                self._notes[purpose].setVisible(given is not None and given.answer is not ConsentAnswer.YES)
+            self._papers[purpose].setVisible(self._offers_paper and given is not None and purpose not in self._earlier)
+            self._papers[purpose].show_chosen(chosen=given is not None and given.how == PAPER)
+            words = self._note(purpose, given)
+            self._notes[purpose].setText(words)
+            self._notes[purpose].setVisible(bool(words))
+        sheet = self._on_paper()
+        if sheet:
+            self._sheet.show_sheet(sheet[0].on, sheet[0].by)
+        self._sheet.setVisible(bool(sheet))
+        self._ask_paper.setVisible(not self._offers_paper and bool(set(consents) - self._earlier))
+
+    def _note(self, purpose: str, given: Consent | None) -> str:
+        """What hangs on an answer, or since when it holds."""
+        if given is None:
+            return ""
+        if purpose in self._of_the_map and given.answer is ConsentAnswer.NO:
+            return self.tr("That is fine. The map is then left out.")
+        if purpose in self._of_the_map and given.answer is ConsentAnswer.LATER:
+            return self.tr("That is fine. Nothing then leaves this laptop.")
+        if purpose in self._earlier:
+            return self.tr("You said so on {date}. You can change it.").format(date=given.on)
+        return ""

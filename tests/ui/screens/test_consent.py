@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from netmapper.domain.codes import ConsentAnswer, StepStatus
+from netmapper.editing.commands import GiveConsent
 from netmapper.study.model import Study
 from netmapper.ui.assets import Assets
 from netmapper.ui.screens.consent import ConsentScreen
@@ -104,3 +106,51 @@ def test_by_keys_alone(choices: StepPage) -> None:
     choices.key(Qt.Key.Key_Tab)
     choices.write("3")
     assert choices.chosen() == ["No", "Decide later"]
+
+
+def test_an_answer_on_paper_is_noted_with_its_date_and_by_whom(choices: StepPage) -> None:
+    assert "Some of this was answered on paper" not in choices.buttons()
+    press(choices, "Yes", "My map")
+    press(choices, "No", "My own words")
+    choices.press("Some of this was answered on paper")
+    press(choices, "Answered on paper", "My map")
+    for name, words in (("Day", "2"), ("Month", "3"), ("Year", "2026"), ("Noted by (initials)", "AB")):
+        choices.qtbot.mouseClick(choices.field(name), Qt.MouseButton.LeftButton)
+        choices.type(name, words)
+        choices.key(Qt.Key.Key_Tab)
+    consents = choices.session.current.consents
+    paper = consents["map_use"]
+    assert (paper.answer, paper.how, paper.on, paper.by) == (ConsentAnswer.YES, "paper", "2026-03-02", "AB")
+    assert consents["quotes"].how == "screen"
+    press(choices, "Answered on paper", "My map")
+    assert choices.session.current.consents["map_use"].how == "screen"
+    assert choices.session.current.consents["map_use"].by == ""
+
+
+def test_a_date_that_is_still_to_come_changes_nothing(choices: StepPage) -> None:
+    press(choices, "Yes", "My map")
+    choices.press("Some of this was answered on paper")
+    press(choices, "Answered on paper", "My map")
+    on = choices.session.current.consents["map_use"].on
+    choices.type("Year", "9026")
+    choices.key(Qt.Key.Key_Tab)
+    assert choices.session.current.consents["map_use"].on == on
+
+
+def test_an_answer_that_was_changed_keeps_its_line_for_the_researcher(choices: StepPage) -> None:
+    press(choices, "Yes", "My map")
+    press(choices, "No", "My map")
+    lines = choices.session.consent_ledger()["map_use"]
+    assert [line.answer for line in lines] == [ConsentAnswer.YES, ConsentAnswer.NO]
+
+
+def test_what_was_said_last_time_stands_with_its_day_and_can_be_changed(open_step: OpenStep, study: Study) -> None:
+    session = fresh_session(study)
+    session.facts = replace(session.facts, wave=2)
+    session.do(GiveConsent("map_use", ConsentAnswer.YES, "2025-11-05", "paper"))
+    page = open_step(study, "choices", session)
+    assert page.says("You said so on 2025-11-05. You can change it.")
+    assert "Some of this was answered on paper" not in page.buttons()
+    press(page, "Decide later", "My map")
+    assert not page.says("You said so on")
+    assert page.session.current.consents["map_use"].how == "screen"
