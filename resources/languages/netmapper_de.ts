@@ -42,6 +42,10 @@
         <translation>Wie die Karte wuchs</translation>
     </message>
     <message>
+        <source>They no longer want to take part …</source>
+        <translation>Die Person möchte nicht mehr teilnehmen …</translation>
+    </message>
+    <message>
         <source>My notes on this session</source>
         <translation>Meine Notizen zu dieser Sitzung</translation>
     </message>
@@ -771,7 +775,19 @@
     </message>
 </context>
 <context>
-    <name>ConsentScreen</name>
+    <name>ConsentPanel</name>
+    <message>
+        <source>What was agreed to</source>
+        <translation>Worin eingewilligt wurde</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>Davor: {answer}</translation>
+    </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
@@ -785,8 +801,55 @@
         <translation>Später entscheiden</translation>
     </message>
     <message>
+        <source>on paper</source>
+        <translation>auf Papier</translation>
+    </message>
+    <message>
+        <source>on screen</source>
+        <translation>am Bildschirm</translation>
+    </message>
+    <message>
+        <source>{answer}, {date}, {how}, version {version} of the text</source>
+        <translation>{answer}, {date}, {how}, Version {version} des Textes</translation>
+    </message>
+    <message>
+        <source>{line}, noted by {name}</source>
+        <translation>{line}, notiert von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>Some of this was answered on paper</source>
+        <translation>Manches davon wurde auf Papier beantwortet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Answered on paper</source>
+        <translation>Auf Papier beantwortet</translation>
+    </message>
+    <message>
+        <source>That is fine. The map is then left out.</source>
+        <translation>Das ist in Ordnung. Die Karte bleibt dann weg.</translation>
+    </message>
+    <message>
         <source>That is fine. Nothing then leaves this laptop.</source>
         <translation>Das ist in Ordnung. Dann verlässt nichts diesen Laptop.</translation>
+    </message>
+    <message>
+        <source>You said so on {date}. You can change it.</source>
+        <translation>Das haben Sie am {date} gesagt. Sie können es ändern.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1283,10 @@
         <translation>Die Übung ist zu Ende. Nichts davon wurde behalten.</translation>
     </message>
     <message>
+        <source>It is noted, and the session is closed. You will be asked nothing more.</source>
+        <translation>Es ist notiert, und die Sitzung ist geschlossen. Sie werden nichts mehr gefragt.</translation>
+    </message>
+    <message>
         <source>I am the researcher: back to Start</source>
         <translation>Ich leite das Interview: zurück zum Start</translation>
     </message>
@@ -1482,6 +1549,18 @@
     <message>
         <source>What was said stays as it is.</source>
         <translation>Was gesagt wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Teilnehmen</translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
+        <translation>Worin ich eingewilligt habe</translation>
+    </message>
+    <message>
+        <source>I no longer want to take part</source>
+        <translation>Ich möchte nicht mehr teilnehmen</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2865,33 @@
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message>
+        <source>The date on the paper</source>
+        <translation>Das Datum auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>A date looks like 3, 5, 2026.</source>
+        <translation>Ein Datum sieht so aus: 3, 5, 2026.</translation>
+    </message>
+    <message>
+        <source>Noted by (initials)</source>
+        <translation>Notiert von (Anfangsbuchstaben)</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantFrame</name>
     <message>
         <source>Forgetting the card …</source>
@@ -2794,6 +2900,10 @@
     <message>
         <source>The card is forgotten for good.</source>
         <translation>Das Kärtchen ist für immer vergessen.</translation>
+    </message>
+    <message>
+        <source>The map is left out from now on.</source>
+        <translation>Die Karte bleibt ab jetzt weg.</translation>
     </message>
     <message>
         <source>Step {number} of {of}</source>
@@ -4518,6 +4628,147 @@
     </message>
 </context>
 <context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>I no longer want to take part</source>
+        <translation>Ich möchte nicht mehr teilnehmen</translation>
+    </message>
+    <message>
+        <source>That is fine. You need not say why.</source>
+        <translation>Das ist in Ordnung. Sie müssen nicht sagen, warum.</translation>
+    </message>
+    <message>
+        <source>What shall become of what you said so far?</source>
+        <translation>Was soll aus dem werden, was Sie bisher gesagt haben?</translation>
+    </message>
+    <message>
+        <source>Go back, and change nothing</source>
+        <translation>Zurück, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>Is that what you want?</source>
+        <translation>Möchten Sie das so?</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nein, zurück</translation>
+    </message>
+    <message>
+        <source>Yes, do this</source>
+        <translation>Ja, so machen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>I have changed my mind</source>
+        <translation>Ich habe es mir anders überlegt</translation>
+    </message>
+    <message>
+        <source>One moment, please …</source>
+        <translation>Einen Moment bitte …</translation>
+    </message>
+    <message>
+        <source>It could not be erased on the disk yet. Please tell the researcher, and try again.</source>
+        <translation>Es konnte noch nicht von der Festplatte gelöscht werden. Bitte sagen Sie es der Person, die das Interview leitet, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalWords</name>
+    <message>
+        <source>Keep what I said so far</source>
+        <translation>Behalten, was ich bisher gesagt habe</translation>
+    </message>
+    <message>
+        <source>Leave it out of the study</source>
+        <translation>Aus der Studie weglassen</translation>
+    </message>
+    <message>
+        <source>Erase all of it</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>What you said up to today stays in the study. You will be asked nothing more.</source>
+        <translation>Was Sie bis heute gesagt haben, bleibt in der Studie. Sie werden nichts mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>What you said stays sealed on this laptop. No result of the study will use it.</source>
+        <translation>Was Sie gesagt haben, bleibt verschlossen auf diesem Laptop. Kein Ergebnis der Studie verwendet es.</translation>
+    </message>
+    <message>
+        <source>Your map and all you said in this session are taken out for good. This can’t be undone.</source>
+        <translation>Ihre Karte und alles, was Sie in dieser Sitzung gesagt haben, kommt für immer weg. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Only a number, a date and that you left are kept, so that the study can count it.</source>
+        <translation>Es bleiben nur eine Nummer, ein Datum und dass Sie aufgehört haben, damit die Studie es zählen kann.</translation>
+    </message>
+    <message>
+        <source>Other sessions of yours, and copies in another place, can’t be reached from here.</source>
+        <translation>Andere Sitzungen von Ihnen und Kopien an anderen Orten sind von hier aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>You take no further part. What you said so far is kept.</source>
+        <translation>Sie nehmen nicht mehr teil. Was Sie bisher gesagt haben, wird behalten.</translation>
+    </message>
+    <message>
+        <source>You take no further part. What you said is left out of the study.</source>
+        <translation>Sie nehmen nicht mehr teil. Was Sie gesagt haben, bleibt aus der Studie weg.</translation>
+    </message>
+    <message>
+        <source>All you said in this session is erased.</source>
+        <translation>Alles, was Sie in dieser Sitzung gesagt haben, ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>This person takes no further part</source>
+        <translation>Diese Person nimmt nicht mehr teil</translation>
+    </message>
+    <message>
+        <source>Take this back only if the person asked you to.</source>
+        <translation>Nehmen Sie das nur zurück, wenn die Person Sie darum bittet.</translation>
+    </message>
+    <message>
+        <source>They asked to take part again</source>
+        <translation>Die Person möchte wieder teilnehmen</translation>
+    </message>
+    <message>
+        <source>Erased on {date}</source>
+        <translation>Gelöscht am {date}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {date}</source>
+        <translation>Zurückgezogen am {date}</translation>
+    </message>
+    <message>
+        <source>What was said up to that day is kept for the study. Nothing more is asked.</source>
+        <translation>Was bis zu diesem Tag gesagt wurde, bleibt in der Studie. Es wird nichts mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>What was said stays sealed here, and is left out of every analysis.</source>
+        <translation>Was gesagt wurde, bleibt hier verschlossen und aus jeder Auswertung weg.</translation>
+    </message>
+    <message>
+        <source>Everything that was said is gone. Please erase other sessions of this person, and copies elsewhere, too.</source>
+        <translation>Alles, was gesagt wurde, ist weg. Bitte löschen Sie auch andere Sitzungen dieser Person und Kopien an anderen Orten.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Something went wrong that netmapper did not expect ({kind}). What was saved is safe.</source>
@@ -4686,6 +4937,14 @@
     <message>
         <source>The system could not write there. The session is as it was.</source>
         <translation>Das System konnte dort nicht schreiben. Die Sitzung ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>This person takes no further part in the study, so there is no follow-up.</source>
+        <translation>Diese Person nimmt nicht mehr an der Studie teil, darum gibt es keine Folgesitzung.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed to be asked again, so there is no follow-up. If they wish to agree, open their session, choose Help, then “What I agreed to”.</source>
+        <translation>Diese Person hat nicht eingewilligt, noch einmal gefragt zu werden, darum gibt es keine Folgesitzung. Möchte sie einwilligen, öffnen Sie ihre Sitzung, wählen Sie Hilfe und dann „Worin ich eingewilligt habe“.</translation>
     </message>
     <message>
         <source>This session is open in another window of netmapper. Please close it there first.</source>

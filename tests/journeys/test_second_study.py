@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from netmapper.domain.codes import StepStatus
 from tests.journeys.conftest import OpenWindow
 from tests.support.laptops import FieldLaptop
+from tests.support.other_words import OtherWords
 from tests.support.packages import Package
 from tests.support.participant import ByTaps
 from tests.support.study_files import STUDIES
@@ -32,6 +33,8 @@ def test_every_step_of_it_is_met_in_its_language_and_exported(
         (laptop.home / "studies").mkdir()
         (laptop.home / "studies" / "strasse.netstudy").write_text(json.dumps(tree), "utf-8")
     person = ByTaps(qtbot, open_window())
+    if languages[0] != "en":
+        person.other_words = OtherWords(STUDIES.parent / "languages" / f"netmapper_{languages[0]}.ts")
     words = begin(person, "S001", tree["title"][languages[0]])
     session, seen, names = person.session, [], iter(NAMES)
     for _ in range(MOST_PAGES):
@@ -48,7 +51,7 @@ def test_every_step_of_it_is_met_in_its_language_and_exported(
         if step.type == "map" and not any(node.place for node in session.current.nodes.values()):
             for name, ring in zip(NAMES, (2, 4, 7), strict=True):
                 person.place(name, ring)
-        person.press("Yes, go on" if "Yes, go on" in person.buttons() else "Next")
+        person.press("Yes, go on" if person.asks("Yes, go on") else "Next")
     assert [person.ring_of(name) for name in NAMES] == [2, 4, 7]
     assert seen == [step.id for step in session.study.steps if step.type != "then_and_now"]  # there is no last time yet
     finish(person)

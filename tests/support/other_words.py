@@ -10,6 +10,19 @@ from pathlib import Path
 SLOT = re.compile(r"\\?\{\w*\\?\}")
 
 
+class OtherWords:
+    """What the program says in another language, by its English words. ``file`` is that language's ``.ts``."""
+
+    def __init__(self, file: Path) -> None:
+        self._said: dict[str, set[str]] = {}
+        for message in ET.parse(file).getroot().iter("message"):
+            self._said.setdefault(message.findtext("source", ""), set()).add(message.findtext("translation", ""))
+
+    def of(self, english: str) -> set[str]:
+        """All the words for a text, as several places can say it."""
+        return self._said.get(english, set())
+
+
 class English:
     """Knows every English text that is said in other words in one language. ``file`` is that language's ``.ts``."""
 

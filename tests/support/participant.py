@@ -27,6 +27,7 @@ from netmapper.ui.map.map_screen import MapScreen
 from netmapper.ui.widgets.card_tile import CardTile
 from netmapper.ui.window import MainWindow
 from tests.support.hands import CONTROL, SHIFT, Keyboard, Pointer
+from tests.support.other_words import OtherWords
 from tests.support.pages import Page
 from tests.support.story import node_of
 
@@ -43,6 +44,7 @@ class Participant(Page):
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         super().__init__(qtbot, window)
         self.window = window
+        self.other_words: OtherWords | None = None
         self.keyboard = Keyboard(window)
         self.pointer = Pointer(window)
 
@@ -86,6 +88,10 @@ class Participant(Page):
 
     # What all do alike
 
+    def says(self, part: str) -> bool:
+        """Whether some visible label has these words of the program in it, in whatever language it speaks."""
+        return any(super(Participant, self).says(words) for words in self._in_any_words(part))
+
     def press(self, name: str, about: str = "") -> None:
         """Presses the button or choice of this name; ``about`` is what it is an answer to, where there are several."""
         self.press_widget(self.pressable(name, about))
@@ -101,10 +107,11 @@ class Participant(Page):
 
     def pressable(self, name: str, about: str = "") -> QAbstractButton:
         """The button or choice that can be pressed now."""
+        names = self._in_any_words(name)
         found = [
             button
             for button in self._seen(QAbstractButton)
-            if name in (button.text(), button.accessibleName()) and about in button.accessibleDescription()
+            if {button.text(), button.accessibleName()} & names and about in button.accessibleDescription()
         ]
         if len(found) != 1:
             raise LookupError(f"{len(found)} of {name!r} among {self.buttons()}")
@@ -117,7 +124,11 @@ class Participant(Page):
 
     def wait_for(self, said: str) -> None:
         """Waits until some visible words have these in them."""
-        self.wait_until(lambda: self.says(said) or said in self.buttons())
+        self.wait_until(lambda: self.says(said) or self.asks(said))
+
+    def asks(self, answer: str) -> bool:
+        """Whether there is a button with this answer."""
+        return bool(self._in_any_words(answer) & set(self.buttons()))
 
     def reads(self, part: str) -> bool:
         """Whether the words with this part in them begin in sight, without scrolling."""
@@ -136,6 +147,9 @@ class Participant(Page):
         """Waits until the screen says that everything is saved, and asks the session whether that is true."""
         self.wait_for("Everything is saved")
         assert self.session.saving.everything
+
+    def _in_any_words(self, english: str) -> set[str]:
+        return {english} | (self.other_words.of(english) if self.other_words is not None else set())
 
     @property
     def session(self) -> InterviewSession:

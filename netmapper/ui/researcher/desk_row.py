@@ -25,15 +25,17 @@ class DeskRow(Panel):
         super().__init__(parent=parent)
         self.told = told
         self.column.setSpacing(6)
-        self.column.addWidget(Label(self.tr("{code}, wave {wave}").format(code=told.code, wave=told.wave), "heading"))
+        self.column.addWidget(
+            Label(self.tr("{code}, wave {wave}").format(code=told.code or told.entry.name, wave=told.wave), "heading")
+        )
         about = self.tr("{status} · {study}, version {version}")
         self.column.addWidget(Label(about.format(status=self._status(), study=told.study, version=told.version)))
         saved = self.tr("Last saved {day}").format(day=DayWords(self).of(told.entry.changed))
         self.column.addWidget(Label(f"{saved} · {self._exported()}", "quiet"))
         self.column.addWidget(Label(self._left(), "quiet"))
         row = Flow(held := QWidget(), 12)
-        if told.withdrawn is None and told.status != "erased":
-            for words, name, icon, wanted in self._ways():
+        if told.status != "erased":
+            for words, name, icon, wanted in self._ways()[: 1 if told.withdrawn is not None else None]:
                 button = Button(words, icon=icon)
                 button.setAccessibleName(name.format(code=told.code, wave=told.wave))
                 button.clicked.connect(wanted)
