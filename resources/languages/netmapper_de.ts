@@ -1073,14 +1073,6 @@
         <source>Passphrase of this laptop</source>
         <translation>Passphrase dieses Laptops</translation>
     </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>Wird geöffnet …</translation>
-    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -1198,6 +1190,17 @@
     <message>
         <source>Steps still to come: {count}.</source>
         <translation>Schritte, die noch kommen: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -4525,10 +4528,6 @@
     <message>
         <source>The new session begins with the cards, links and groups of this one, which stays as it is.</source>
         <translation>Die neue Sitzung beginnt mit den Kärtchen, Verbindungen und Gruppen dieser Sitzung. Diese bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>Wird geöffnet…</translation>
     </message>
 </context>
 <context>
