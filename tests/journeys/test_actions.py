@@ -14,8 +14,11 @@ from tests.support.laptops import FieldLaptop
 from tests.support.story import ANSWERS, EXPECTED, facts_of
 from tests.support.telling import begin
 
-RECORDED = 189
-"""Actions when this was last looked at. Let it fall; where it has to rise, say why here."""
+RECORDED = 193
+"""Actions when this was last looked at. Let it fall; where it has to rise, say why here.
+
+193 since there is a step for plans, with one plan of four presses.
+"""
 MOST_PER_CARD = 12
 
 

@@ -136,7 +136,7 @@ def test_reading_gives_the_same_as_opening_also_while_it_is_open(tmp_path: Path)
     before = sorted(path.name for path in tmp_path.iterdir())
     for secret in (LAPTOP, PASSPHRASE):
         told = read_session(vault.path, secret)
-        assert told == (facts(), RAW_STUDY, vault._image.network())
+        assert told == (facts(), RAW_STUDY, vault._image.network(), ())
     assert sorted(path.name for path in tmp_path.iterdir()) == before
     vault.close()
 

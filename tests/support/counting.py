@@ -139,6 +139,7 @@ STEPS: dict[str, Callable[[Counted], None]] = {
     "about me": telling.about_me,
     "well-being": telling.well_being,
     "review": review,
+    "plans": telling.plan,
     "close": close,
 }
 

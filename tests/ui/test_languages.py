@@ -29,7 +29,8 @@ from tests.support.study_files import STUDIES
 
 ROOT = Path(__file__).resolve().parents[2]
 STREET = read_study((STUDIES / "street.netstudy").read_bytes())
-STEPS = [step.id for step in STREET.steps]
+STEPS = [step.id for step in STREET.steps if step.type != "then_and_now"]
+"""The steps of a first wave."""
 ENGLISH = English(ROOT / "resources" / "languages" / "netmapper_de.ts")
 MOST = 200
 """Presses of the one primary button that any walk through the study needs, at most."""

@@ -29,7 +29,8 @@ class ScoresPanel(Panel):
                 self.column.addWidget(line)
                 self.column.addWidget(Label(self._rule(score), "quiet"))
         self.show_scores()
-        self.setVisible(bool(self._lines))
+        if not self._lines:
+            self.hide()  # never shown by itself: before it has its place it would be a window of its own
 
     def show_scores(self) -> None:
         """Works them out from what is answered now."""
