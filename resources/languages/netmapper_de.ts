@@ -3025,6 +3025,10 @@
         <translation>Zum Beispiel: „Jemand, der beim ersten Mal mitgeht.“</translation>
     </message>
     <message>
+        <source>Choose from my cards</source>
+        <translation>Aus meinen Kärtchen wählen</translation>
+    </message>
+    <message>
         <source>What is it about?</source>
         <translation>Worum geht es?</translation>
     </message>

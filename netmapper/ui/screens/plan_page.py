@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from netmapper.domain.codes import Aim, Decider
@@ -20,12 +20,16 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.screens.own_words import OwnWords
 from netmapper.ui.screens.plan_words import DECIDERS, PlanWords
 from netmapper.ui.theme import Look
+from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.card_tray import CardTray
 from netmapper.ui.widgets.choice_list import ChoiceList
 from netmapper.ui.widgets.column import Column
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
 from netmapper.ui.widgets.tab_order import order_tabs
+
+FEW = 8
+"""Cards that are shown at once; more are folded until they are asked for, so that the rest of the page is near."""
 
 
 class PlanPage(Column):
@@ -52,6 +56,9 @@ class PlanPage(Column):
         self._help = OwnWords(
             self.tr("Or in words"), self.tr("For example: “Someone to go with me the first time.”"), look, self._type("help")
         )
+        self._unfolds = {name: Button(self.tr("Choose from my cards"), "link", "chevron-right") for name in self._trays}
+        self._unfolded: set[str] = set()
+        self._many = False
         self._deciders = ChoiceList(self._words.deciders(), look, across=True)
         self._empty: list[Label] = []
         self._fill()
@@ -67,6 +74,7 @@ class PlanPage(Column):
         self._help.show_words(plan.help)
         self._trays["cards"].show_chosen(plan.cards)
         self._trays["helpers"].show_chosen(plan.helpers)
+        self._fold()
         said = plan.decided is not Decider.NOT_SAID or self._silent
         self._deciders.show_chosen([DECIDERS.index(plan.decided)] if said else [])
 
@@ -79,11 +87,13 @@ class PlanPage(Column):
                 tray.show_card(node.id, node)
         for label in self._empty:
             label.setVisible(not nodes)
+        self._many = len(nodes) > FEW
         self._describe()
         self.show_plan(self.plan)
         for words in (self._text, self._help):
             words.hide_words(hidden=hidden)
-        order_tabs(self, self._aims, self._text, self._trays["cards"], self._trays["helpers"], self._help, self._deciders)
+        about, by = ((self._unfolds[name], self._trays[name]) for name in ("cards", "helpers"))
+        order_tabs(self, self._aims, self._text, self._deciders, *about, *by, self._help)
 
     def leave(self) -> None:
         """Gives on what was typed."""
@@ -97,9 +107,10 @@ class PlanPage(Column):
 
     def _fill(self) -> None:
         self._part(self._aims, self._text)
-        self._part(Label(self.tr("What is it about?"), "heading"), self._no_cards(), self._trays["cards"])
-        self._part(Label(self.tr("Who could help?"), "heading"), self._no_cards(), self._trays["helpers"], self._help)
         self._part(Label(self.tr("Who decided this plan?"), "heading"), self._deciders)
+        self._part(Label(self.tr("What is it about?"), "heading"), self._no_cards(), self._unfolds["cards"], self._trays["cards"])
+        helping = (self._unfolds["helpers"], self._trays["helpers"], self._help)
+        self._part(Label(self.tr("Who could help?"), "heading"), self._no_cards(), *helping)
         self.column.addStretch(1)
 
     def _part(self, *widgets: QWidget) -> None:
@@ -120,10 +131,24 @@ class PlanPage(Column):
         self._deciders.pressed.connect(self._decide)
         for name, tray in self._trays.items():
             tray.pressed.connect(lambda card, asked=name: self._turn(asked, NodeId(card)))
+            self._unfolds[name].clicked.connect(lambda _=False, asked=name: self._unfold(asked))
+
+    def _unfold(self, name: str) -> None:
+        self._unfolded.add(name)
+        self._fold()
+        self._trays[name].tiles[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fold(self) -> None:
+        """Many cards of which none is chosen yet are folded away until they are asked for."""
+        for name, tray in self._trays.items():
+            folded = self._many and name not in self._unfolded and not getattr(self.plan, name)
+            tray.setHidden(folded)
+            self._unfolds[name].setHidden(not folded)
 
     def _describe(self) -> None:
         questions = {"cards": self.tr("What is it about?"), "helpers": self.tr("Who could help?")}
         for name, tray in self._trays.items():
+            self._unfolds[name].setAccessibleDescription(questions[name])
             for tile in tray.tiles:
                 tile.setAccessibleDescription(questions[name])
 

@@ -66,14 +66,23 @@ def test_a_plan_is_made_by_keys_alone(page: StepPage) -> None:
     page.write("More quiet")
     page.key(Qt.Key.Key_Tab)
     page.key(Qt.Key.Key_Space)
-    page.tab_to("Or in words")
-    page.write("My sister")
     page.key(Qt.Key.Key_Tab)
     page.key(Qt.Key.Key_Space)
+    page.tab_to("Or in words")
+    page.write("My sister")
     page.next()
     (plan,) = page.session.current.plans.values()
     assert (plan.aim, plan.text, plan.help, plan.decided) == (Aim.CHANGE, "More quiet", "My sister", Decider.ME)
     assert plan.cards == {page.node("Ana").id}
+
+
+def test_many_cards_are_folded_away_until_they_are_asked_for_or_one_is_chosen(page: StepPage) -> None:
+    for number in range(12):
+        page.session.name_card("person", f"Neighbour {number}")
+    page.press(KEEP)
+    assert not page.tiles()
+    page.press("Choose from my cards")
+    assert len(page.tiles()) == len(page.session.current.nodes)
 
 
 def test_nothing_is_filled_in_before(page: StepPage) -> None:
