@@ -20,6 +20,7 @@ from netmapper.ui.widgets.page import Page
 if TYPE_CHECKING:
     from netmapper.app.following import LastTime
     from netmapper.app.session import InterviewSession
+    from netmapper.domain.facts import SessionFacts
     from netmapper.ui.languages import Tongue
     from netmapper.ui.researcher.code import CodePage
     from netmapper.ui.services import UiServices
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._deliver: Deliver | None = None
         self._errand: Errand[Any] | None = None
         self._sitting: Sitting | None = None
+        self._opened: InterviewSession | None = None
         self._page: Page | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -148,7 +150,7 @@ class MainWindow(QMainWindow):
 
         page = UnlockPage(session, self.look, self.assets, following=True)
         page.wanted.connect(
-            lambda passphrase: self.ask(page, lambda: self.services.last_time(session.path, passphrase), self.ask_passphrase)
+            lambda passphrase: self.ask(page, lambda: self.services.last_time(session.path, passphrase), self.follow)
         )
         page.left.connect(self.show_start)
         self.show_page(page)
@@ -181,11 +183,22 @@ class MainWindow(QMainWindow):
         page.left.connect(self.show_start)
         self.show_page(page)
 
+    def resume(self, session: InterviewSession) -> None:
+        """Begins a sitting with a session that was opened again, once it was said where its study changed."""
+        self._opened = session
+        self._say_what_changed(session.facts, session.published, lambda: self.begin(session))
+
+    def follow(self, last: LastTime) -> None:
+        """Asks for the passphrase of a follow-up, once it was said where its study changed."""
+        facts, study = last.session.facts, last.session.study
+        self._say_what_changed(facts, study, lambda: self._ask_passphrase(last), following=True)
+
     def begin(self, session: InterviewSession) -> None:
         """Begins a sitting with an open session."""
         from netmapper.ui.sitting import Sitting
 
         self._speak(session.facts.language)
+        self._opened = None
         self._sitting = Sitting(session, self.services.finish, self.look, self.assets)
         self._sitting.ended.connect(self._sitting_ended)
         self._sitting.let_go.connect(self.close)
@@ -234,6 +247,9 @@ class MainWindow(QMainWindow):
         if self._sitting is not None and not self._sitting.close_session():
             event.ignore()
             return
+        if self._opened is not None:
+            self._let_go(self._opened)
+            self._opened = None
         if self._errand is not None:
             self._let_go(self._errand.forget())
             self._errand = None
@@ -266,8 +282,18 @@ class MainWindow(QMainWindow):
         following.left.connect(self.show_start)
         self.show_page(following)
 
-    def ask_passphrase(self, last: LastTime) -> None:
-        """Asks for the passphrase of a follow-up, and begins it."""
+    def _say_what_changed(self, facts: SessionFacts, kept: bytes, go_on: Callable[[], None], *, following: bool = False) -> None:
+        change = self.services.study_of_laptop(facts, kept)
+        if change is None:
+            go_on()
+            return
+        from netmapper.ui.researcher.study_changed import StudyChangedPage
+
+        page = StudyChangedPage(change, self.look, self.assets, following=following)
+        page.went_on.connect(go_on)
+        self.show_page(page)
+
+    def _ask_passphrase(self, last: LastTime) -> None:
         from netmapper.ui.researcher.passphrase import PassphrasePage
 
         page = PassphrasePage(self.services.generated_passphrase, self.look, self.assets)
@@ -285,7 +311,7 @@ class MainWindow(QMainWindow):
 
     def _unlock(self, page: Asking, session: SessionEntry, passphrase: str, *, fall_back: bool) -> None:
         deliver = self.deliver
-        self.ask(page, lambda: self.services.open_session(session.path, passphrase, deliver, fall_back=fall_back), self.begin)
+        self.ask(page, lambda: self.services.open_session(session.path, passphrase, deliver, fall_back=fall_back), self.resume)
         soon = QTimer(self._page, singleShot=True, interval=FETCHING)
         soon.timeout.connect(fetch_interview)
         soon.start()

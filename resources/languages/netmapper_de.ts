@@ -3450,6 +3450,37 @@
     </message>
 </context>
 <context>
+    <name>StudyChangedPage</name>
+    <message>
+        <source>The study has changed</source>
+        <translation>Die Studie hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The follow-up begins with the study of last time.</source>
+        <translation>Die Folgesitzung beginnt mit der Studie vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>The interview goes on with its own.</source>
+        <translation>Das Interview geht mit seiner eigenen Studie weiter.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>This session keeps the study as it was when it began, version {version}.</source>
+        <translation>Diese Sitzung behält die Studie, wie sie am Anfang war: Version {version}.</translation>
+    </message>
+    <message>
+        <source>This laptop now has other words or questions under the same version.</source>
+        <translation>Dieser Laptop hat jetzt andere Texte oder Fragen unter derselben Version.</translation>
+    </message>
+    <message>
+        <source>This laptop has version {version} now.</source>
+        <translation>Dieser Laptop hat jetzt Version {version}.</translation>
+    </message>
+</context>
+<context>
     <name>TakeHomeScreen</name>
     <message>
         <source>A page to take home</source>
