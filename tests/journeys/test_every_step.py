@@ -49,6 +49,14 @@ class Walker(ByMouse):
             card = self._there(LeavingCard)
             self.press_widget(card.findChildren(QPushButton)[0])
 
+    def until(self, said: str) -> None:
+        """Goes on to the page that says so."""
+        for _ in range(MOST_PAGES):
+            if self.says(said):
+                return
+            self.go(Qt.Key.Key_Right)
+        raise LookupError(said)
+
     @property
     def asks_for_names(self) -> bool:
         """Whether this step asks for names."""
