@@ -184,5 +184,6 @@ def test_what_is_half_typed_outlives_pause_next_back_and_a_skip_on_every_page(wa
         if step == walker.all_steps()[-1]:
             break
         walker.go(Qt.Key.Key_Right)
+    walker.wait_until(lambda: walker.session.saving.everything)  # or the window would wait before it closes
     asking = {step.id for step in walker.session.study.steps if step.type == "name_generator"}
     assert asking <= typed_in
