@@ -78,6 +78,8 @@ class InterviewSession:
 
     def __init__(self, study: Study, facts: SessionFacts, document: Document, vault: Recorder) -> None:
         self.study = study
+        self.published = b""
+        """The study's file as it was published and is kept with the session; empty where no file holds it."""
         self.facts = facts
         self.names = ShownNames(study, facts.language, lambda: self.current)
         self._document = document

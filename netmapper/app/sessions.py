@@ -107,6 +107,7 @@ def carry_on(opened: Opened) -> InterviewSession:
 
 def _session(vault: Vault, document: Document) -> InterviewSession:
     session = InterviewSession(document.study, vault.facts, document, vault)
+    session.published = vault.study
     session.started_at(vault.recorded)
     vault.hear(session.saved, session.stuck)
     return session

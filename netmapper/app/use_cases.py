@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from netmapper.app.following import LastTime
     from netmapper.app.painting import Painter
     from netmapper.app.session import InterviewSession
+    from netmapper.app.study_change import StudyChange
+    from netmapper.domain.facts import SessionFacts
     from netmapper.keys.cost import KdfCost
     from netmapper.keys.secret import Secret
     from netmapper.storage.vault import NewSecrets
@@ -135,6 +137,12 @@ class UseCases:
         from netmapper.app.sessions import resume
 
         return self._known(resume(path, self._secret(passphrase), self._clock, deliver, fall_back=fall_back))
+
+    def study_of_laptop(self, facts: SessionFacts, kept: bytes) -> StudyChange | None:
+        """What changed on this laptop since the study that a session keeps; None where nothing did. Quick."""
+        from netmapper.app.study_change import study_change
+
+        return study_change(facts.study_id, facts.protocol_version, kept, self.studies())
 
     def practise(self, study: Path, person: str, deliver: Deliver) -> InterviewSession:
         """A practice session, thrown away when it is closed. Raises StudyFaults or StorageTrouble."""

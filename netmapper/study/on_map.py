@@ -6,6 +6,8 @@ from netmapper.domain.ids import EGO, NodeId
 from netmapper.domain.network import AnswerKey, NetworkMap, Scalar
 from netmapper.study.conditions import Facts, holds
 from netmapper.study.model import Study
+from netmapper.study.questions import Instrument
+from netmapper.study.scoring import scores_of
 from netmapper.study.steps import Step, ThenAndNowStep
 
 
@@ -30,6 +32,10 @@ class OnMap:
         answers = self._network.answers
         found = answers.get(AnswerKey(item, self._node)) or answers.get(AnswerKey(item, EGO))
         return found.value if found else None
+
+    def scores(self, instrument: Instrument) -> dict[str, float | None]:
+        """Every score of an instrument by id, from what is answered and asked; None where there is none."""
+        return scores_of(instrument, {item.id: self.answer(item.id) for item in instrument.items})
 
     def count(self, kind: str | None) -> int:
         """How many cards of a kind are on the map or in the tray; of all kinds for None."""

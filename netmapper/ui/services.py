@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from netmapper.app.exporting import Exported
     from netmapper.app.following import LastTime
     from netmapper.app.session import InterviewSession
+    from netmapper.app.study_change import StudyChange
+    from netmapper.domain.facts import SessionFacts
 
 __all__ = ["Deliver", "SessionEntry", "Settings", "StudyEntry", "UiServices"]
 
@@ -81,6 +83,9 @@ class UiServices(Protocol):
 
         Raises KeyTrouble or StorageTrouble: an Unreadable with offers can be opened with ``fall_back``. Takes its time.
         """
+
+    def study_of_laptop(self, facts: SessionFacts, kept: bytes) -> StudyChange | None:
+        """What changed on this laptop since the study that a session keeps, by its file; None where nothing did. Quick."""
 
     def practise(self, study: Path, person: str, deliver: Deliver) -> InterviewSession:
         """A practice session with an invented person, by a word for them; it is thrown away when it is closed.

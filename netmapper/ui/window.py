@@ -20,6 +20,7 @@ from netmapper.ui.widgets.page import Page
 if TYPE_CHECKING:
     from netmapper.app.following import LastTime
     from netmapper.app.session import InterviewSession
+    from netmapper.domain.facts import SessionFacts
     from netmapper.ui.languages import Tongue
     from netmapper.ui.researcher.code import CodePage
     from netmapper.ui.services import UiServices
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._errand: Errand[Any] | None = None
         self._sitting: Sitting | None = None
         self._withdrawn: InterviewSession | None = None
+        self._opened: InterviewSession | None = None
         self._page: Page | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -149,7 +151,7 @@ class MainWindow(QMainWindow):
 
         page = UnlockPage(session, self.look, self.assets, following=True)
         page.wanted.connect(
-            lambda passphrase: self.ask(page, lambda: self.services.last_time(session.path, passphrase), self.show_last_time)
+            lambda passphrase: self.ask(page, lambda: self.services.last_time(session.path, passphrase), self.follow)
         )
         page.left.connect(self.show_start)
         self.show_page(page)
@@ -182,11 +184,22 @@ class MainWindow(QMainWindow):
         page.left.connect(self.show_start)
         self.show_page(page)
 
+    def resume(self, session: InterviewSession) -> None:
+        """Begins a sitting with a session that was opened again, once it was said where its study changed."""
+        self._opened = session
+        self._say_what_changed(session.facts, session.published, lambda: self.begin(session))
+
+    def follow(self, last: LastTime) -> None:
+        """Shows last time's map and begins its follow-up, once it was said where the study changed."""
+        facts, study = last.session.facts, last.session.study
+        self._say_what_changed(facts, study, lambda: self.show_last_time(last), following=True)
+
     def begin(self, session: InterviewSession) -> None:
         """Begins a sitting with an open session."""
         from netmapper.domain.facts import ERASED, WITHDRAWN
         from netmapper.ui.sitting import Sitting
 
+        self._opened = None
         if session.facts.status in {WITHDRAWN, ERASED}:
             self._show_withdrawn(session)
             return
@@ -264,6 +277,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._close_withdrawn()
+        if self._opened is not None:
+            self._let_go(self._opened)
+            self._opened = None
         if self._errand is not None:
             self._let_go(self._errand.forget())
             self._errand = None
@@ -296,6 +312,17 @@ class MainWindow(QMainWindow):
         following.left.connect(self.show_start)
         self.show_page(following)
 
+    def _say_what_changed(self, facts: SessionFacts, kept: bytes, go_on: Callable[[], None], *, following: bool = False) -> None:
+        change = self.services.study_of_laptop(facts, kept)
+        if change is None:
+            go_on()
+            return
+        from netmapper.ui.researcher.study_changed import StudyChangedPage
+
+        page = StudyChangedPage(change, self.look, self.assets, following=following)
+        page.went_on.connect(go_on)
+        self.show_page(page)
+
     def show_last_time(self, last: LastTime) -> None:
         """The researcher sees it first."""
         from netmapper.ui.researcher.last_time import LastTimePage
@@ -324,7 +351,7 @@ class MainWindow(QMainWindow):
 
     def _unlock(self, page: Asking, session: SessionEntry, passphrase: str, *, fall_back: bool) -> None:
         deliver = self.deliver
-        self.ask(page, lambda: self.services.open_session(session.path, passphrase, deliver, fall_back=fall_back), self.begin)
+        self.ask(page, lambda: self.services.open_session(session.path, passphrase, deliver, fall_back=fall_back), self.resume)
         soon = QTimer(self._page, singleShot=True, interval=FETCHING)
         soon.timeout.connect(fetch_interview)
         soon.start()

@@ -37,6 +37,7 @@ FIGURES: Mapping[str, str] = {
     "zoom_sharp_ms_300": "bench.looking",
     "pause_cover_ms": "bench.looking",
     "step_ms_60": "bench.walking",
+    "pause_cover_steps_ms": "bench.walking",
     "actions_per_card": "bench.actions",
     "label_overlaps_100": "bench.labelling",
 }

@@ -1,4 +1,4 @@
-"""How long it takes from a press on Next, or Back, until the other step is shown, over all steps of the example study."""
+"""How long it takes from a press on Next, or Back, until the other step is shown, and how long a pause takes on every step."""
 
 from __future__ import annotations
 
@@ -31,6 +31,15 @@ def measure() -> Iterator[Figure]:
         f"from page to page of one step: {_all(pages)}; aim 100 ms"
     )
     yield Figure("step_ms_60", median(moves[slowest]["wall"]), "ms", work, sum(len(times["wall"]) for times in moves.values()))
+    covers = answer["covers"]
+    if set(covers) != set(answer["steps"]):
+        raise NotMeasured(f"no pause on {', '.join(set(answer['steps']) - set(covers))}")
+    longest = max(covers, key=lambda step: max(covers[step]["wall"]))
+    work = (
+        f"F12 until the cover is painted, on every page of every step, {CARDS} cards; the longest of all; "
+        f"median, longest: {_all(covers)}; aim 100 ms"
+    )
+    yield Figure("pause_cover_steps_ms", max(covers[longest]["wall"]), "ms", work, sum(len(t["wall"]) for t in covers.values()))
 
 
 def _all(moves: Mapping[str, Any]) -> str:

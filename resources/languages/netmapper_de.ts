@@ -3029,16 +3029,16 @@
         <translation>Aus meinen Kärtchen wählen</translation>
     </message>
     <message>
+        <source>Who decided this plan?</source>
+        <translation>Wer hat diesen Plan entschieden?</translation>
+    </message>
+    <message>
         <source>What is it about?</source>
         <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>Who could help?</source>
         <translation>Wer könnte helfen?</translation>
-    </message>
-    <message>
-        <source>Who decided this plan?</source>
-        <translation>Wer hat diesen Plan entschieden?</translation>
     </message>
     <message>
         <source>There are no cards to choose from.</source>
@@ -3785,6 +3785,25 @@
     </message>
 </context>
 <context>
+    <name>ScoreView</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Would you like to see what your answers add up to?</source>
+        <translation>Möchten Sie sehen, was Ihre Antworten zusammen ergeben?</translation>
+    </message>
+    <message>
+        <source>It is up to you. You can simply go on.</source>
+        <translation>Das entscheiden Sie. Sie können einfach weitergehen.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>ScoresPanel</name>
     <message>
         <source>Scores</source>
@@ -4161,6 +4180,37 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day}. {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChangedPage</name>
+    <message>
+        <source>The study has changed</source>
+        <translation>Die Studie hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The follow-up begins with the study of last time.</source>
+        <translation>Die Folgesitzung beginnt mit der Studie vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>The interview goes on with its own.</source>
+        <translation>Das Interview geht mit seiner eigenen Studie weiter.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>This session keeps the study as it was when it began, version {version}.</source>
+        <translation>Diese Sitzung behält die Studie, wie sie am Anfang war: Version {version}.</translation>
+    </message>
+    <message>
+        <source>This laptop now has other words or questions under the same version.</source>
+        <translation>Dieser Laptop hat jetzt andere Texte oder Fragen unter derselben Version.</translation>
+    </message>
+    <message>
+        <source>This laptop has version {version} now.</source>
+        <translation>Dieser Laptop hat jetzt Version {version}.</translation>
     </message>
 </context>
 <context>

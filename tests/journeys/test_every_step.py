@@ -6,7 +6,8 @@ import json
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netmapper.bootstrap import house
@@ -48,10 +49,59 @@ class Walker(ByMouse):
             card = self._there(LeavingCard)
             self.press_widget(card.findChildren(QPushButton)[0])
 
+    def until(self, said: str) -> None:
+        """Goes on to the page that says so."""
+        for _ in range(MOST_PAGES):
+            if self.says(said):
+                return
+            self.go(Qt.Key.Key_Right)
+        raise LookupError(said)
+
     @property
     def asks_for_names(self) -> bool:
         """Whether this step asks for names."""
         return any(step.id == self.step and step.type == "name_generator" for step in self.session.study.steps)
+
+    def cover_and_uncover(self) -> None:
+        """Pauses by the key, and carries on."""
+        self.keyboard.key(Qt.Key.Key_F12)
+        assert self.has(Cover), self.step
+        self.press("Carry on")
+
+    def fields(self) -> list[QWidget]:
+        """The fields of this page that can be typed into."""
+        seen = [*self._seen(QLineEdit), *self._seen(QPlainTextEdit)]
+        return [field for field in seen if field.isEnabled() and not field.isReadOnly()]
+
+    def begin_typing(self, words: str) -> None:
+        """Writes these words into the first field of this page, in place of what is there, and leaves it at that."""
+        field = self.fields()[0]
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field, words)
+
+    def kept(self, words: str) -> bool:
+        """Whether they are still in a field, or part of the map by now."""
+        typed = [field.text() if isinstance(field, QLineEdit) else field.toPlainText() for field in self.fields()]
+        return words in typed or words in repr(self.session.current)
+
+    def page_shown(self) -> tuple[str, ...]:
+        """What tells one page from another: its step, and the first words on it."""
+        return (self.step, *self.words()[:5])
+
+    def skip_and_take_back(self) -> None:
+        """Skips the question, where this page has one, and takes that back."""
+        skips = [each for each in self._seen(QPushButton) if each.text() == "Skip this question" and each.isEnabled()]
+        if skips:
+            self.press_widget(skips[0])
+            self.press("Undo")
+
+    def there_and_back(self, first: Qt.Key, then: Qt.Key) -> None:
+        """Leaves this page and comes again, where there is one on that side."""
+        here = self.page_shown()
+        self.go(first)
+        if self.page_shown() != here:
+            self.go(then)
 
     def pause_box(self) -> QRect:
         """Where Pause is in the window."""
@@ -108,3 +158,33 @@ def test_a_name_that_is_half_typed_is_still_there_after_going_on_and_back(walker
     walker.go(Qt.Key.Key_Right)
     walker.go(Qt.Key.Key_Left)
     assert HALF in {node.label for node in walker.session.current.nodes.values()} or walker.typing_field().text() == HALF
+
+
+def test_what_is_half_typed_outlives_pause_next_back_and_a_skip_on_every_page(walker: Walker) -> None:
+    typed_in = set()
+    for turn in range(MOST_PAGES):
+        step = walker.step
+        if walker.asks_for_names and not walker.session.current.nodes:
+            for name in ("Ada", "Benno", "Cleo"):
+                walker.name_card(name)
+        if walker.fields():
+            typed_in.add(step)
+            ways = {
+                "pause": walker.cover_and_uncover,
+                "next": lambda: walker.there_and_back(Qt.Key.Key_Right, Qt.Key.Key_Left),
+                "back": lambda: walker.there_and_back(Qt.Key.Key_Left, Qt.Key.Key_Right),
+                "skip": walker.skip_and_take_back,
+            }
+            for way, leave in ways.items():
+                if not walker.fields():  # coming back, a step opens at its first open page
+                    break
+                words = f"{HALF}{turn}{way}"
+                walker.begin_typing(words)
+                leave()
+                assert walker.kept(words), (step, way)
+        if step == walker.all_steps()[-1]:
+            break
+        walker.go(Qt.Key.Key_Right)
+    walker.wait_until(lambda: walker.session.saving.everything)  # or the window would wait before it closes
+    asking = {step.id for step in walker.session.study.steps if step.type == "name_generator"}
+    assert asking <= typed_in

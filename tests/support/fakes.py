@@ -15,6 +15,8 @@ from netmapper.app.following import LastTime, carried, refuse_unwanted
 from netmapper.app.laptop import SessionEntry, Settings, StudyEntry, sessions_in
 from netmapper.app.practice_people import PEOPLE, practice_map
 from netmapper.app.session import InterviewSession
+from netmapper.app.study_change import StudyChange
+from netmapper.domain.facts import SessionFacts
 from netmapper.editing.document import FIRST, Document, Fresh
 from netmapper.export.results import PackageResult, Written
 from netmapper.keys.errors import NoSuchSlot, WrongPassphrase
@@ -102,6 +104,7 @@ class FakeHouse:
     desk_open: bool = False
     apart: set[str] = field(default_factory=set)
     exports: dict[str, datetime] = field(default_factory=dict)
+    changed: StudyChange | None = None
 
     def settings(self) -> Settings:
         return self.kept
@@ -166,6 +169,9 @@ class FakeHouse:
         if not self._opens(path, passphrase):
             raise WrongPassphrase
         return kept_session(self.vaults[path.stem], self.study, self.codes[path.stem])
+
+    def study_of_laptop(self, facts: SessionFacts, kept: bytes) -> StudyChange | None:
+        return self.changed
 
     def practise(self, study: Path, person: str, deliver: Deliver) -> InterviewSession:
         self._take_time()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from netmapper.app.clock import system_clock
+from netmapper.app.clock import Clock, system_clock
 from netmapper.app.laptop import Laptop
 from netmapper.app.use_cases import UseCases
 from netmapper.bootstrap import house
@@ -21,16 +21,17 @@ from tests.support.vaults import CHEAP
 
 @dataclass(frozen=True)
 class FieldLaptop:
-    """The folders of one laptop."""
+    """The folders of one laptop, and its clock."""
 
     home: Path
     temp: Path
     exports: Path
+    clock: Clock = system_clock
 
     def use_cases(self) -> UseCases:
         """What the screens ask for."""
         laptop = Laptop(self.home, house() / "resources" / "studies")
-        return UseCases(laptop, system_clock, QtPainter, IconFolder(house() / "icons"), CHEAP)
+        return UseCases(laptop, self.clock, QtPainter, IconFolder(house() / "icons"), CHEAP)
 
     @property
     def sessions(self) -> list[Path]:

@@ -45,11 +45,11 @@ class Host(Protocol):
     def send(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
         """Has work done off the window's thread; what comes of a page that is gone is dropped."""
 
-    def begin(self, session: InterviewSession) -> None:
-        """Begins a sitting."""
+    def resume(self, session: InterviewSession) -> None:
+        """Begins a sitting, once it was said where the study changed."""
 
-    def show_last_time(self, last: LastTime) -> None:
-        """Shows last time's map before its follow-up begins."""
+    def follow(self, last: LastTime) -> None:
+        """Begins a follow-up, once it was said where the study changed."""
 
 
 class DeskWay:
@@ -91,10 +91,10 @@ class DeskWay:
 
     def _open(self, page: DeskPage, path: Path) -> None:
         deliver = self._host.deliver
-        self._host.ask(page, lambda: self._host.services.open_session(path, None, deliver), self._host.begin)
+        self._host.ask(page, lambda: self._host.services.open_session(path, None, deliver), self._host.resume)
 
     def _follow_up(self, page: DeskPage, path: Path) -> None:
-        self._host.ask(page, lambda: self._host.services.last_time(path, None), self._host.show_last_time)
+        self._host.ask(page, lambda: self._host.services.last_time(path, None), self._host.follow)
 
     def _export(self, session: SessionEntry) -> None:
         services = self._host.services

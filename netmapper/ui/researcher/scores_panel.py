@@ -10,7 +10,6 @@ from netmapper.domain.network import AnswerKey
 from netmapper.study.base import Text
 from netmapper.study.on_map import OnMap
 from netmapper.study.questions import Instrument, Score
-from netmapper.study.scoring import scores_of
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
 
@@ -36,7 +35,7 @@ class ScoresPanel(Panel):
         """Works them out from what is answered now."""
         facts = OnMap(self._session.study, self._session.current)
         for instrument in self._session.study.instruments:
-            found = scores_of(instrument, {item.id: facts.answer(item.id) for item in instrument.items})
+            found = facts.scores(instrument)
             for score in instrument.scores:
                 value = found[score.id]
                 said = f"{value:g}" if value is not None else self._why(instrument, score)

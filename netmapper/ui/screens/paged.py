@@ -38,7 +38,7 @@ class PagedScreen(StepScreen):
     @property
     def page_words(self) -> str:
         """Where in the step this page is, or nothing where it is the only one."""
-        pages = self.pages()
+        pages = self.counted()
         if len(pages) < 2 or self._page not in pages:
             return ""
         return self.tr("{number} of {of}").format(number=pages.index(self._page) + 1, of=len(pages))
@@ -71,6 +71,10 @@ class PagedScreen(StepScreen):
     def pages(self) -> Sequence[Hashable]:
         """The pages that are asked now, in their order."""
         return [page for page in self.every_page() if self.asks(page)]
+
+    def counted(self) -> Sequence[Hashable]:
+        """Those of them that have a number, and are counted where it is said how many there are."""
+        return self.pages()
 
     def make_page(self, page: Hashable) -> QWidget:
         """The widget of a page; the same one again, where it can show this page too."""

@@ -1,5 +1,6 @@
 """Walks through the whole interview by keys, both ways; answers how long each press took until its page was on the screen, in ms.
 
+On the last walk it pauses on every page; how long it took until the cover was shown is told by step.
 Words: passphrase, how often to walk. A press is called by the steps that it led from and to: ``people > places``; within a
 step by the step alone. Questions that were never answered are passed by, as a person may.
 """
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QPushButton
 
 from bench.probes.hand import Times, shown
 from bench.probes.opened import Laptop, WaitedTooLong
+from netmapper.ui.cover import Cover
 from netmapper.ui.frame import ParticipantFrame
 from netmapper.ui.leaving import LeavingCard
 from netmapper.ui.turn_card import TurnCard
@@ -42,8 +44,11 @@ def main() -> None:
     first, walker.moves = told(walker), defaultdict(Times)
     for _ in range(rounds):
         there_and_back(walker, steps)
+    moves, walker.covers = told(walker), defaultdict(Times)
+    there_and_back(walker, steps)
     laptop.close(window)
-    print(json.dumps({"cards": cards, "steps": steps, "first": first, "moves": told(walker)}))
+    covers = {step: asdict(times) for step, times in walker.covers.items()}
+    print(json.dumps({"cards": cards, "steps": steps, "first": first, "moves": moves, "covers": covers}))
 
 
 def there_and_back(walker: Walker, steps: list[str]) -> None:
@@ -58,10 +63,11 @@ def told(walker: Walker) -> dict[str, dict[str, list[float]]]:
 
 
 class Walker:
-    """Presses Alt and an arrow, and notes what each press took."""
+    """Presses Alt and an arrow, and notes what each press took; and what each pause took, where ``covers`` is there."""
 
     def __init__(self, laptop: Laptop, window: MainWindow) -> None:
         self.moves: dict[str, Times] = defaultdict(Times)
+        self.covers: dict[str, Times] | None = None
         self._laptop = laptop
         self._window = window
         self._frame = laptop.page(window, ParticipantFrame)
@@ -69,6 +75,8 @@ class Walker:
     def walk(self, key: Qt.Key, goal: str) -> None:
         """Goes on until the goal is there: going back, its first page."""
         for _ in range(MOST_PRESSES):
+            if self.covers is not None:
+                self._pause(self.covers[self._step])
             if self._step == goal:
                 return
             self._press(key)
@@ -85,6 +93,14 @@ class Walker:
         name = before if before == after else f"{before} > {after}"
         self.moves[name].wall.append(taken.wall[-1])
         self.moves[name].cpu.append(taken.cpu[-1])
+        _rest()
+
+    def _pause(self, times: Times) -> None:
+        """F12 covers everything; the button on the cover goes on."""
+        shown(times, QTest.keyClick, self._window, Qt.Key.Key_F12)
+        if self._frame.isVisible():
+            raise WaitedTooLong
+        self._laptop.page(self._window, Cover).findChildren(QPushButton)[0].click()
         _rest()
 
     @property
