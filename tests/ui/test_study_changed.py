@@ -63,6 +63,7 @@ def test_a_follow_up_says_that_it_begins_with_the_study_of_last_time(page: Windo
     page.wait_for(KEPT)
     assert page.says("The follow-up begins with the study of last time.")
     page.press("Go on")
+    page.press("Begin the follow-up")
     page.wait_for("Write these six words down")
 
 
