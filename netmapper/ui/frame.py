@@ -23,6 +23,7 @@ from netmapper.ui.name_words import NameWords
 from netmapper.ui.screens.registry import make_screen
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.stage import Stage
+from netmapper.ui.steps_panel import StepsPanel
 from netmapper.ui.stopped_words import StoppedWords
 from netmapper.ui.theme import Look
 from netmapper.ui.trouble_banner import TroubleBanner
@@ -131,6 +132,7 @@ class ParticipantFrame(Page):
 
     def _connect(self) -> None:
         self._top.help_wanted.connect(self._turn_help)
+        self._top.steps_wanted.connect(self._turn_steps)
         self._top.stop_wanted.connect(self._stop_for_today)
         self._top.pause_wanted.connect(self.paused)
         self._bottom.back_wanted.connect(self._back)
@@ -391,6 +393,22 @@ class ParticipantFrame(Page):
             self.settle()
             return
         self._show_aside(make_screen(asked, self._session, self._look, self._assets))
+
+    def _turn_steps(self) -> None:
+        if isinstance(self._stage.over, StepsPanel) or self.step_screen is None or self._aside.screen is not None:
+            self._uncover()
+            return
+        self.leave()
+        panel = StepsPanel(self._walk.stops(), self.step_screen.say, self._look, self._assets)
+        panel.closed.connect(self._uncover)
+        panel.wanted.connect(self._jump)
+        self._stage.lay_over(panel)
+
+    def _jump(self, step: str) -> None:
+        """Goes to a step of the list; what was said in this one stays, and nothing is asked about leaving it."""
+        self._stay()
+        if self.step_screen is not None and self._walk.jump(step, self.step_screen.status):
+            self._show_step()
 
     def _turn_history(self) -> None:
         if isinstance(self._stage.over, HistoryPanel) or self.step_screen is None:

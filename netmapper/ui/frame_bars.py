@@ -24,6 +24,8 @@ class TopBar(QFrame):
     help_wanted = Signal()
     stop_wanted = Signal()
     pause_wanted = Signal()
+    steps_wanted = Signal()
+    """All steps, and where we are among them."""
 
     def __init__(self, look: Look, assets: Assets, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,14 +33,16 @@ class TopBar(QFrame):
         self._look = look
         self._assets = assets
         self._title = Label(role="title", wraps=False)
-        self._position = Label(role="quiet", wraps=False)
+        self._position = Button("", "link")
+        self._position.clicked.connect(self.steps_wanted)
         self._sentence = Label()
         self._buttons = self._make_buttons()
         self._say_buttons()
         self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._heading.setSpacing(16)
         self._heading.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._heading.addWidget(self._position, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._heading.addWidget(self._position, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._heading.addStretch(1)
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(32)
         self._grid.setVerticalSpacing(4)
@@ -52,7 +56,9 @@ class TopBar(QFrame):
         """Says what this screen is. An empty position leaves its place free."""
         self._title.setText(title)
         self._sentence.setText(sentence)
-        self._position.setText(position)
+        self._position.say(position)
+        self._position.setAccessibleDescription(self.tr("Shows all steps."))
+        self._position.setVisible(bool(position))
         self._arrange()
 
     def retell(self) -> None:

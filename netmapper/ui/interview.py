@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import StepStatus
 from netmapper.domain.ids import EGO
@@ -31,6 +33,14 @@ class AboutMe:
 
     def role(self) -> None:
         """None: a step is about no one card."""
+
+
+class Stop(NamedTuple):
+    """One step on the way: how far it came, and whether it is the one that is shown."""
+
+    step: Step
+    status: StepStatus
+    here: bool
 
 
 class Walk:
@@ -68,6 +78,34 @@ class Walk:
     def is_asked(self) -> bool:
         """Whether the step that is shown is one that may be asked now."""
         return self._is_asked(self._index)
+
+    def stops(self) -> tuple[Stop, ...]:
+        """Every step that is asked now, and the one that is shown, in their order."""
+        steps = self._session.study.steps
+        asked = (index for index in range(len(steps)) if self._is_asked(index) or index == self._index)
+        return tuple(Stop(steps[index], self._status(index), index == self._index) for index in asked)
+
+    def jump(self, step: str, status: StepStatus) -> bool:
+        """Goes to a step that is asked now; False where it is none, or is the one that is shown.
+
+        Forward the step that is left gets its status, and those jumped over that were not met yet are skipped. Back, a step
+        that was done stays so.
+        """
+        steps = self._session.study.steps
+        index = next((index for index in range(len(steps)) if steps[index].id == step and self._is_asked(index)), self._index)
+        if index == self._index:
+            return False
+        if index < self._index:
+            self.stop()
+        else:
+            self._mark(self._index, status)
+            for passed in range(self._index + 1, index):
+                if self._is_theirs(passed) and not self._is_asked(passed):
+                    self._mark(passed, StepStatus.NOT_ASKED)
+                elif self._is_theirs(passed) and self._status(passed) is StepStatus.NOT_REACHED:
+                    self._mark(passed, StepStatus.SKIPPED)
+        self._index = index
+        return True
 
     def leave_forward(self, status: StepStatus) -> bool:
         """Marks the step and goes to the next one that is asked; False where this was the last."""

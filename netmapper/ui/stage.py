@@ -11,9 +11,11 @@ from netmapper.ui.help_panel import WIDE, HelpPanel
 from netmapper.ui.history_panel import HistoryPanel
 from netmapper.ui.leaving import LeavingCard
 from netmapper.ui.screens.step_screen import StepScreen
+from netmapper.ui.steps_panel import StepsPanel
 from netmapper.ui.theme import Look
 from netmapper.ui.turn_card import TurnCard
 
+Over = HelpPanel | HistoryPanel | StepsPanel
 SHARINGS = 3
 """How often the room is shared out at most before a new screen is painted: parts that share it inside follow the whole."""
 
@@ -26,7 +28,7 @@ class Stage(QWidget):
         self._look = look
         self.screen_shown: StepScreen | None = None
         self.card: TurnCard | None = None
-        self.over: HelpPanel | HistoryPanel | None = None
+        self.over: Over | None = None
         self.question: LeavingCard | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -43,8 +45,8 @@ class Stage(QWidget):
         self.card = card
         self._put(card)
 
-    def lay_over(self, panel: HelpPanel | HistoryPanel) -> None:
-        """Lays Help, or the history, over the right, in place of what lay there."""
+    def lay_over(self, panel: Over) -> None:
+        """Lays Help, the history or the steps over the right, in place of what lay there."""
         self.uncover()
         self.over = panel
         panel.setParent(self)

@@ -4160,6 +4160,45 @@
     </message>
 </context>
 <context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title} – {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go to any of them. What you said stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoppedWords</name>
     <message>
         <source>You stopped here.</source>
@@ -4496,6 +4535,10 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Shows all steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
