@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from netmapper.ui.frame_bars import EDGE
 from netmapper.ui.help_panel import WIDE, HelpPanel
@@ -101,6 +101,7 @@ class Stage(QWidget):
         self.close_question()
         for held in (self.screen_shown, self.card):
             if held is not None:
+                _let_keyboard_go(held)
                 held.hide()
                 self._column.removeWidget(held)
                 held.deleteLater()
@@ -116,3 +117,10 @@ class Stage(QWidget):
         wide = min(room.width(), self._look.px(WIDE))
         self.over.setGeometry(QRect(room.right() - wide + 1, room.top(), wide, room.height()))
         self.over.raise_()
+
+
+def _let_keyboard_go(held: QWidget) -> None:
+    """Else Qt would look through the whole frame for its next place, which whatever is shown next says by itself."""
+    focused = QApplication.focusWidget()
+    if focused is not None and held.isAncestorOf(focused):
+        focused.clearFocus()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
@@ -15,10 +17,10 @@ def focus_first(screen: QWidget) -> bool:
     focused = QApplication.focusWidget()
     if focused is not None and screen.isAncestorOf(focused):
         return True
-    stops = tab_stops(screen)
-    if stops:
-        stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
-    return bool(stops)
+    first = next(_stops(screen), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+    return first is not None
 
 
 def show_top(screen: QWidget) -> None:
@@ -29,13 +31,16 @@ def show_top(screen: QWidget) -> None:
 
 def tab_stops(part: QWidget) -> list[QWidget]:
     """The widgets within a part of a window that Tab comes to, in their order."""
-    found = []
+    return list(_stops(part))
+
+
+def _stops(part: QWidget) -> Iterator[QWidget]:
+    """One after the other, since a screen has many and often only the first is wanted."""
     candidate = part.nextInFocusChain()
     while candidate is not None and candidate is not part:
         if part.isAncestorOf(candidate) and _takes_tab(candidate, part):
-            found.append(candidate)
+            yield candidate
         candidate = candidate.nextInFocusChain()
-    return found
 
 
 def _takes_tab(widget: QWidget, part: QWidget) -> bool:
