@@ -4163,39 +4163,39 @@
     <name>StepsPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>{number}. {title} – {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title} – {status}</translation>
     </message>
     <message>
         <source>You can go to any of them. What you said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können zu jedem gehen. Was Sie gesagt haben, bleibt.</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier sind Sie</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@
     <name>TopBar</name>
     <message>
         <source>Shows all steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Schritte.</translation>
     </message>
     <message>
         <source>Help</source>
