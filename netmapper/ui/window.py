@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from netmapper.app.laptop import SessionEntry, Settings, StudyEntry
+from netmapper.app.laptop import SessionEntry, Settings
 from netmapper.ui.assets import Assets
 from netmapper.ui.bridge import Deliver, Errand
 from netmapper.ui.look import look_from
@@ -20,17 +21,15 @@ from netmapper.ui.widgets.page import Page
 if TYPE_CHECKING:
     from netmapper.app.following import LastTime
     from netmapper.app.session import InterviewSession
-    from netmapper.domain.facts import SessionFacts
     from netmapper.ui.languages import Tongue
-    from netmapper.ui.researcher.code import CodePage
+    from netmapper.ui.researcher.follow_way import FollowWay
+    from netmapper.ui.researcher.new_way import NewWay
     from netmapper.ui.services import UiServices
     from netmapper.ui.sitting import Sitting
     from netmapper.ui.unexpected import Notice
     from netmapper.ui.widgets.focus_ring import FocusRing
 
 Made = TypeVar("Made")
-FIRST_THE_PICTURE = 50
-"""Milliseconds that a page has to be painted, before work off this thread makes it wait for its turn."""
 FETCHING = 15
 """Milliseconds after which what the interview needs is imported: the page has said that it is busy, the key is being derived."""
 SMALLEST = QSize(1_024, 640)
@@ -81,14 +80,26 @@ class MainWindow(QMainWindow):
             self._deliver = Deliver(self)
         return self._deliver
 
+    @cached_property
+    def _new(self) -> NewWay:
+        from netmapper.ui.researcher.new_way import NewWay
+
+        return NewWay(self)
+
+    @cached_property
+    def _followed(self) -> FollowWay:
+        from netmapper.ui.researcher.follow_way import FollowWay
+
+        return FollowWay(self)
+
     def show_start(self) -> None:
         """Shows the studies and sessions that are on this laptop now."""
         start = Start(self.services.studies(), self.services.sessions(), self.look, self.assets)
-        start.new_wanted.connect(self.show_code)
-        start.practice_wanted.connect(self.show_practice)
+        start.new_wanted.connect(lambda study: self._new.show_code(study))  # noqa: PLW0108  # imported once it is pressed
+        start.practice_wanted.connect(lambda study: self._new.show_practice(study))  # noqa: PLW0108  # imported once it is pressed
         start.unlock_wanted.connect(self.show_unlock)
-        start.follow_up_wanted.connect(self.show_follow_up)
-        start.brought_wanted.connect(self.show_brought)
+        start.follow_up_wanted.connect(lambda session: self._followed.show_follow_up(session))  # noqa: PLW0108  # imported once it is pressed
+        start.brought_wanted.connect(lambda: self._followed.show_brought())  # noqa: PLW0108  # imported once it is pressed
         start.export_wanted.connect(self.show_export)
         start.by_code_wanted.connect(self.show_desk)
         start.settings_wanted.connect(self.show_settings)
@@ -110,31 +121,6 @@ class MainWindow(QMainWindow):
         if at_language:
             page.settle_at_language()
 
-    def show_code(self, study: StudyEntry) -> None:
-        """Asks for the code of a new session, while the study is read and checked."""
-        from netmapper.ui.researcher.code import CodePage
-
-        page = CodePage(study, self.look, self.assets)
-        page.wanted.connect(lambda code: self._code_given(page, study, code))
-        page.continue_wanted.connect(self.show_unlock)
-        page.left.connect(self.show_start)
-        self.show_page(page)
-        soon = QTimer(page, singleShot=True, interval=FIRST_THE_PICTURE)
-        soon.timeout.connect(lambda: self._check(page, study))
-        soon.start()
-
-    def show_practice(self, study: StudyEntry) -> None:
-        """Asks with which invented person to practise."""
-        from netmapper.ui.researcher.practice import PracticePage
-
-        page = PracticePage(study, self.look, self.assets)
-        deliver = self.deliver
-        page.wanted.connect(
-            lambda person: self.ask(page, lambda: self.services.practise(study.path, person, deliver), self.begin)
-        )
-        page.left.connect(self.show_start)
-        self.show_page(page)
-
     def show_unlock(self, session: SessionEntry) -> None:
         """Asks for the passphrase of a session."""
         from netmapper.ui.researcher.unlock import UnlockPage
@@ -142,26 +128,6 @@ class MainWindow(QMainWindow):
         page = UnlockPage(session, self.look, self.assets)
         page.wanted.connect(lambda passphrase: self._unlock(page, session, passphrase, fall_back=False))
         page.earlier_wanted.connect(lambda passphrase: self._unlock(page, session, passphrase, fall_back=True))
-        page.left.connect(self.show_start)
-        self.show_page(page)
-
-    def show_follow_up(self, session: SessionEntry) -> None:
-        """Asks for the passphrase of last time's session; the follow-up gets one of its own."""
-        from netmapper.ui.researcher.unlock import UnlockPage
-
-        page = UnlockPage(session, self.look, self.assets, following=True)
-        page.wanted.connect(
-            lambda passphrase: self.ask(page, lambda: self.services.last_time(session.path, passphrase), self.follow)
-        )
-        page.left.connect(self.show_start)
-        self.show_page(page)
-
-    def show_brought(self) -> None:
-        """Asks where last time's session is, when it is not on this laptop."""
-        from netmapper.ui.researcher.brought import BroughtPage
-
-        page = BroughtPage(self.services.sessions_in, self.services.export_folder(), self.look, self.assets)
-        page.follow_up_wanted.connect(self.show_follow_up)
         page.left.connect(self.show_start)
         self.show_page(page)
 
@@ -187,12 +153,11 @@ class MainWindow(QMainWindow):
     def resume(self, session: InterviewSession) -> None:
         """Begins a sitting with a session that was opened again, once it was said where its study changed."""
         self._opened = session
-        self._say_what_changed(session.facts, session.published, lambda: self.begin(session))
+        self._followed.say_what_changed(session.facts, session.published, lambda: self.begin(session))
 
     def follow(self, last: LastTime) -> None:
         """Shows last time's map and begins its follow-up, once it was said where the study changed."""
-        facts, study = last.session.facts, last.session.study
-        self._say_what_changed(facts, study, lambda: self.show_last_time(last), following=True)
+        self._followed.follow(last)
 
     def begin(self, session: InterviewSession) -> None:
         """Begins a sitting with an open session."""
@@ -295,60 +260,6 @@ class MainWindow(QMainWindow):
             before.deleteLater()
         page.settle()
 
-    def _check(self, page: CodePage, study: StudyEntry) -> None:
-        if self._page is page and self.isVisible():
-            self.send(lambda: self.services.recoverable(study.path), page.show_recoverable, self._show_faults)
-
-    def _code_given(self, page: CodePage, study: StudyEntry, code: str) -> None:
-        from netmapper.ui.researcher.passphrase import PassphrasePage
-
-        same = self.services.session_of(study, code)
-        if same is not None:
-            page.show_taken(same)
-            return
-        following = PassphrasePage(self.services.generated_passphrase, self.look, self.assets)
-        following.show_recoverable(recoverable=bool(page.recoverable))
-        following.wanted.connect(lambda passphrase: self._create(following, study, code, passphrase))
-        following.left.connect(self.show_start)
-        self.show_page(following)
-
-    def _say_what_changed(self, facts: SessionFacts, kept: bytes, go_on: Callable[[], None], *, following: bool = False) -> None:
-        change = self.services.study_of_laptop(facts, kept)
-        if change is None:
-            go_on()
-            return
-        from netmapper.ui.researcher.study_changed import StudyChangedPage
-
-        page = StudyChangedPage(change, self.look, self.assets, following=following)
-        page.went_on.connect(go_on)
-        self.show_page(page)
-
-    def show_last_time(self, last: LastTime) -> None:
-        """The researcher sees it first."""
-        from netmapper.ui.researcher.last_time import LastTimePage
-
-        page = LastTimePage(last, self.look, self.assets)
-        page.follow_up_wanted.connect(lambda: self.ask_passphrase(last))
-        page.left.connect(self.show_start)
-        self.show_page(page)
-
-    def ask_passphrase(self, last: LastTime) -> None:
-        """Asks for the passphrase of a follow-up, and begins it."""
-        from netmapper.ui.researcher.passphrase import PassphrasePage
-
-        page = PassphrasePage(self.services.generated_passphrase, self.look, self.assets)
-        page.show_recoverable(recoverable=last.recoverable)
-        deliver = self.deliver
-        page.wanted.connect(
-            lambda passphrase: self.ask(page, lambda: self.services.follow_up(last, passphrase, deliver), self.begin)
-        )
-        page.left.connect(self.show_start)
-        self.show_page(page)
-
-    def _create(self, page: Asking, study: StudyEntry, code: str, passphrase: str) -> None:
-        deliver = self.deliver
-        self.ask(page, lambda: self.services.create_session(study.path, code, passphrase, deliver), self.begin)
-
     def _unlock(self, page: Asking, session: SessionEntry, passphrase: str, *, fall_back: bool) -> None:
         deliver = self.deliver
         self.ask(page, lambda: self.services.open_session(session.path, passphrase, deliver, fall_back=fall_back), self.resume)
@@ -376,13 +287,6 @@ class MainWindow(QMainWindow):
             self.deliver, work, lambda made: back(lambda: done(made)), lambda trouble: back(lambda: failed(trouble))
         )
         self._errand.start()
-
-    def _show_faults(self, trouble: Exception) -> None:
-        from netmapper.ui.researcher.faults import FaultsPage
-
-        page = FaultsPage(trouble, self.look, self.assets)
-        page.left.connect(self.show_start)
-        self.show_page(page)
 
     def _sitting_ended(self) -> None:
         self._sitting = None

@@ -92,7 +92,7 @@ def test_every_word_of_settings_is_handed_over(
 @pytest.mark.parametrize("percent", [100, 200])
 def test_practice_is_marked_in_any_language(pseudo: None, mirrored: None, window_page: WindowPage, percent: int) -> None:
     window_page.window.apply(Settings(theme="contrast", percent=percent))
-    window_page.window.show_practice(window_page.house.studies()[0])
+    window_page.window._new.show_practice(window_page.house.studies()[0])
     window_page.settled()
     assert plain(window_page.words() + window_page.buttons(), {"A small study"}) == []
     assert clipped(window_page.window) == []

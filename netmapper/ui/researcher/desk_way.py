@@ -4,52 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
 
 from netmapper.app.laptop import SessionEntry
 from netmapper.ui.researcher.desk import DeskPage
 from netmapper.ui.researcher.desk_door import DeskDoor
 from netmapper.ui.researcher.export import ExportPage
+from netmapper.ui.researcher.host import Host
 from netmapper.ui.researcher.passphrase import PassphrasePage
-from netmapper.ui.widgets.page import Page
-
-if TYPE_CHECKING:
-    from netmapper.app.following import LastTime
-    from netmapper.app.session import InterviewSession
-    from netmapper.ui.assets import Assets
-    from netmapper.ui.bridge import Deliver
-    from netmapper.ui.services import UiServices
-    from netmapper.ui.theme import Look
-
-
-class Host(Protocol):
-    """What the way needs of the window."""
-
-    services: UiServices
-    assets: Assets
-    look: Look
-
-    @property
-    def deliver(self) -> Deliver:
-        """The way back to the window's thread."""
-
-    def show_start(self) -> None:
-        """Shows Start."""
-
-    def show_page(self, page: Page) -> None:
-        """Shows a page in place of the one before."""
-
-    def ask(self, page: Any, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        """Has work done that takes its time, while a page says so."""
-
-    def send(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
-        """Has work done off the window's thread; what comes of a page that is gone is dropped."""
-
-    def resume(self, session: InterviewSession) -> None:
-        """Begins a sitting, once it was said where the study changed."""
-
-    def follow(self, last: LastTime) -> None:
-        """Begins a follow-up, once it was said where the study changed."""
 
 
 class DeskWay:
