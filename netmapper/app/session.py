@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from netmapper.app.consent_ledger import ledger
+from netmapper.app.consent_ledger import carried_over, ledger
 from netmapper.app.recorder import Recorder
 from netmapper.app.replay import Replay
 from netmapper.app.shown_names import ShownNames
@@ -126,9 +126,9 @@ class InterviewSession:
 
     def do(self, command: Command) -> Change:
         """Makes a change, and returns it; raises a MapError and changes nothing where the rules do not allow it."""
+        if self.facts.status == ERASED:  # a screen that is just being left may still hand over words, of what is there no more
+            return Change("erase", ())
         change = self._document.plan(command)
-        if self.facts.status == ERASED:  # a screen that is just being left may still hand over words
-            return Change(change.verb, ())
         if change.edits:
             self._make(change)
         return change
@@ -290,6 +290,10 @@ class InterviewSession:
     def consent_ledger(self) -> Mapping[str, tuple[Consent, ...]]:
         """Every answer to every purpose, by purpose, the latest last."""
         return ledger(self._vault.past())
+
+    def consents_carried_over(self) -> Mapping[str, Consent]:
+        """The answers to purposes with which this session began, since they were given in the wave before; by purpose."""
+        return carried_over(self._vault.past())
 
     def speak(self, language: str) -> None:
         """Goes on in another language of the study; what was said stays as it is. One that the study lacks changes nothing."""
