@@ -1116,6 +1116,10 @@
         <source>From Start, by a passphrase of their own alone: {count}.</source>
         <translation>Nur vom Start aus, mit eigener Passphrase: {count}.</translation>
     </message>
+    <message>
+        <source>Could not be read; from Start you see why: {count}.</source>
+        <translation>Nicht lesbar; vom Start aus sehen Sie, warum: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>DeskRow</name>

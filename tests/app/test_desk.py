@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from netmapper.app.laptop import Laptop
 from netmapper.app.use_cases import UseCases
 from netmapper.bootstrap import icons
-from netmapper.domain.codes import StepStatus
-from netmapper.editing.commands import MarkStep
+from netmapper.domain.codes import ConsentAnswer, StepStatus
+from netmapper.editing.commands import GiveConsent, MarkStep
 from netmapper.keys.errors import NoSuchSlot, WrongPassphrase
 from netmapper.study.loading import study_bytes
 from netmapper.ui.painter import QtPainter
@@ -36,8 +36,9 @@ def house(tmp_path: Path) -> UseCases:
     return UseCases(Laptop(tmp_path / "home", tmp_path), noon, never, icons(), CHEAP)  # type: ignore[arg-type]  # never painted
 
 
-def made(cases: UseCases, study: Path, code: str) -> Path:
+def made(cases: UseCases, study: Path, code: str, answer: ConsentAnswer = ConsentAnswer.YES) -> Path:
     session = cases.create_session(study, code, WORDS, lambda call: call())
+    session.do(GiveConsent("map_use", answer, "2026-03-02"))
     session.name_card("person", "Ana")
     session.do(MarkStep(session.study.steps[0].id, StepStatus.DONE))
     session.close()
@@ -91,6 +92,14 @@ def test_it_is_exported_by_its_own_passphrase_by_the_laptops_and_from_the_desk(
     cases.export(path, passphrase, tmp_path / "out")
     told = cases.overview(cases.sessions()[0])
     assert told.exported == noon()
+
+
+def test_a_session_that_had_to_stay_behind_was_not_exported(tmp_path: Path, study: Path, qapp: QApplication) -> None:
+    cases = UseCases(Laptop(tmp_path / "home", tmp_path), noon, QtPainter, icons(), CHEAP)
+    cases.make_desk(LAPTOP)
+    path = made(cases, study, "P07", ConsentAnswer.NO)
+    assert cases.export(path, None, tmp_path / "out").package.left_out
+    assert cases.overview(cases.sessions()[0]).exported is None
 
 
 def test_what_is_noted_of_an_export_holds_no_code(tmp_path: Path) -> None:
