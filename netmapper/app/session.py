@@ -174,7 +174,7 @@ class InterviewSession:
         notes = self.current.private_notes
         if today in notes:
             before = notes[then].text if then in notes else ""
-            if notes[today].text not in before:
+            if f"\n{notes[today].text}\n" not in f"\n{before}\n":
                 self.do(NotePrivately("\n".join(text for text in (before, notes[today].text) if text), then))
 
     def begin_with(self, change: Change) -> None:

@@ -69,6 +69,11 @@ class Walk:
         """Whether the step that is shown is one that may be asked now."""
         return self._is_asked(self._index)
 
+    @property
+    def is_agreed_to(self) -> bool:
+        """Whether what was agreed to lets the step that is shown be asked."""
+        return enabled(self.step, self._session.study, self._session.current)
+
     def leave_forward(self, status: StepStatus) -> bool:
         """Marks the step and goes to the next one that is asked; False where this was the last."""
         self._mark(self._index, status)

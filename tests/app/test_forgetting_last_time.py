@@ -105,3 +105,14 @@ def test_what_a_screen_hands_over_after_an_erasure_is_dropped(command: c.Command
     session.do(c.MakePlan(1, Aim.KEEP))
     session.withdraw(Withdrawn.ERASE, "2026-11-26")
     assert session.do(command).edits == ()
+
+
+def test_a_note_is_copied_to_the_lasting_number_though_its_words_are_part_of_others() -> None:
+    session = followed(AFRESH)
+    session.do(c.ReviewCard(ANA, Verdict.KEPT))
+    session.do(c.NotePrivately("Not well", ANA))
+    session.do(c.ReviewCard(ANA, Verdict.ENDED))
+    named = session.name_card("person", "Ana")
+    session.do(c.NotePrivately("well", named))
+    session.recognise(named, ANA)
+    assert session.current.private_notes[ANA].text == "Not well\nwell"
