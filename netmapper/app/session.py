@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from netmapper.app.consent_ledger import carried_over, ledger
 from netmapper.app.recorder import Recorder
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 Heard = Callable[[Change], None]
 """Told of each change once it is part of the map."""
+Listener = TypeVar("Listener")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +112,12 @@ class InterviewSession:
         return self._saving
 
     def hear(self, listener: Heard) -> Callable[[], None]:
-        """Tells a listener of every change from now on; call what it returns to stop."""
-        self._heard.append(listener)
-        return lambda: self._heard.remove(listener)
+        """Tells a listener of every change from now on; call what it returns, once or more, to stop."""
+        return _added(self._heard, listener)
 
     def hear_saving(self, listener: Callable[[Saving], None]) -> Callable[[], None]:
         """Tells a listener whenever the truth about saving changes; call what it returns to stop."""
-        self._saving_heard.append(listener)
-        return lambda: self._saving_heard.remove(listener)
+        return _added(self._saving_heard, listener)
 
     def hear_closing(self, listener: Callable[[], None]) -> None:
         """Tells a listener once the file is let go."""
@@ -366,3 +365,14 @@ class InterviewSession:
         self._saving = saving
         for listener in tuple(self._saving_heard):
             listener(saving)
+
+
+def _added(listeners: list[Listener], listener: Listener) -> Callable[[], None]:
+    """Adds a listener, and returns what takes it away; a page that is left twice takes it away twice."""
+    listeners.append(listener)
+
+    def stop() -> None:
+        if listener in listeners:
+            listeners.remove(listener)
+
+    return stop
