@@ -258,10 +258,14 @@ class InterviewSession:
         """Notes that the interview came to its end. It can still be opened and changed.
 
         Cards that were taken away, and words that were changed or taken back, go from all that was done before, for good.
+        Whoever withdrew has withdrawn still.
         """
+        if self.facts.status == ERASED:
+            return
         # first, since what is noted as finished must hold no words of before, whenever the power goes
         self._rewrite(as_today(self.current, [told.change for told in self._vault.past()]), "finish")
-        self._become(FINISHED)
+        if self.withdrawal is None:
+            self._become(FINISHED)
 
     def withdraw(self, choice: Withdrawn, on: str, *, how: str = "screen", by: str = "") -> None:
         """Notes that the participant takes no part any more; ``on`` is an ISO date. Raises NotInStudy.
