@@ -1020,6 +1020,10 @@
         <translation>Pläne</translation>
     </message>
     <message>
+        <source>what changed since last time</source>
+        <translation>was sich seit letztem Mal geändert hat</translation>
+    </message>
+    <message>
         <source>who I can turn to</source>
         <translation>an wen ich mich wenden kann</translation>
     </message>

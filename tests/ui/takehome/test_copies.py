@@ -12,6 +12,8 @@ from netmapper.domain.network import HandedCopy
 from netmapper.export.name_views import NameView
 from netmapper.ui.assets import Assets
 from netmapper.ui.widgets.label import Label
+from tests.support.second_wave import follow_up, talked_about
+from tests.support.studies import small_study
 from tests.support.take_home import NAMES, PLAN
 from tests.support.take_home_page import DeskPrinters, TakeHomePage
 from tests.ui.conftest import dress
@@ -188,3 +190,16 @@ def test_nothing_of_a_copy_is_clipped_too_small_or_nameless(
     page.wait_for("It is taken back.")
     assert troubles(page, look) == []
     dress(assets, qapp)
+
+
+def test_that_a_copy_tells_what_changed_since_last_time_stands_in_the_list(at: Open, tmp_path: Path) -> None:
+    page = at(network=talked_about(follow_up(small_study())).current)
+    page.press(COPY)
+    page.type(WHO, "my nurse")
+    page.press("Next")
+    page.settled()
+    page.press("What changed since last time")
+    save(page, tmp_path)
+    assert "changes" in copies(page)[0].parts
+    page.press("Next")
+    assert page.says("what changed since last time")
