@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from netmapper.domain.network import HandedCopy
@@ -203,3 +204,19 @@ def test_that_a_copy_tells_what_changed_since_last_time_stands_in_the_list(at: O
     assert "changes" in copies(page)[0].parts
     page.press("Next")
     assert page.says("what changed since last time")
+
+
+def test_a_copy_whose_file_cannot_be_taken_away_is_not_said_to_be_back_and_can_be_tried_again(at: Open, tmp_path: Path) -> None:
+    page = composing(at)
+    save(page, tmp_path)
+    page.press("Next")
+    (file,) = tmp_path.iterdir()
+    file.unlink()
+    file.mkdir()  # as one that the system holds fast
+    page.press("Take back")
+    QTest.qWaitFor(lambda: page.screen._errand is None, 5_000)  # type: ignore[attr-defined]
+    assert copies(page)[0].taken_back is None
+    file.rmdir()
+    page.press("Take back")
+    page.wait_for("The file is no longer where it was saved.")
+    assert copies(page)[0].taken_back is not None
