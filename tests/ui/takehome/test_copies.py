@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from netmapper.domain.network import HandedCopy
@@ -214,7 +213,7 @@ def test_a_copy_whose_file_cannot_be_taken_away_is_not_said_to_be_back_and_can_b
     file.unlink()
     file.mkdir()  # as one that the system holds fast
     page.press("Take back")
-    QTest.qWaitFor(lambda: page.screen._errand is None, 5_000)  # type: ignore[attr-defined]
+    page.qtbot.waitUntil(lambda: page.screen._errand is None)  # type: ignore[attr-defined]
     assert copies(page)[0].taken_back is None
     file.rmdir()
     page.press("Take back")
