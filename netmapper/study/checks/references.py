@@ -14,8 +14,10 @@ from netmapper.study.steps import (
     ConsentStep,
     LinksStep,
     NameGeneratorStep,
+    PlansStep,
     QuestionnaireStep,
     ResourcesStep,
+    ThenAndNowStep,
 )
 
 
@@ -63,6 +65,8 @@ def _step(study: Study, step: AnyStep, steps: Steps) -> Iterator[Fault]:
             yield from unknown((*steps, "instrument"), "instrument", step.instrument, known)
         case ConsentStep() if not study.consent:
             yield fault_at(steps, "nothing_to_agree_to")
+        case ThenAndNowStep() | PlansStep() if step.by == "researcher":
+            yield fault_at((*steps, "by"), "participants_own", kind=step.type)
         case _:
             return
 
