@@ -34,6 +34,7 @@ def reference_faults(study: Study, icons: AbstractSet[str] | None = None) -> Ite
         yield from _listed(("resources", number, "kinds"), "kind", resource.kinds, kinds)
         directions = tuple(direction.name.lower() for direction in resource.directions)
         yield from _again(("resources", number, "directions"), directions)
+    yield from _again(("withdrawal",), tuple(choice.value for choice in study.withdrawal))
     for asked in questions_of(study):
         yield from _listed((*asked.steps, "kinds"), "kind", asked.question.kinds, kinds)
     if icons is not None:
