@@ -44,7 +44,7 @@ CANARIES = (
         "Canary-Told",
         "Canary-Who-Noted",
     ),
-    *("CANARY-CODE-7", "A small study", WORDS),
+    *("Canary-Who-Noted", "CANARY-CODE-7", "A small study", WORDS),
 )
 
 
