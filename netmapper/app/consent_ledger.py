@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from netmapper.domain.facts import SessionFacts
 from netmapper.domain.network import Consent
 from netmapper.editing.history import Recorded
 
@@ -21,8 +20,7 @@ def ledger(past: Iterable[Recorded]) -> dict[str, tuple[Consent, ...]]:
     return {purpose: tuple(lines) for purpose, lines in found.items()}
 
 
-def carried_over(told: Mapping[str, tuple[Consent, ...]], facts: SessionFacts) -> dict[str, Consent]:
-    """The answers with which a follow-up began, by purpose: given before its own day."""
-    if facts.wave == 1:
-        return {}
-    return {purpose: lines[0] for purpose, lines in told.items() if lines and lines[0].on < facts.started[:10]}
+def carried_over(past: Iterable[Recorded]) -> dict[str, Consent]:
+    """The answers with which a follow-up began, by purpose. A date does not tell: a sheet of paper may be older than today."""
+    begun = (edit for told in past if told.change.verb == "begin" for edit in told.change.edits)
+    return {edit.after.purpose: edit.after for edit in begun if isinstance(edit.after, Consent)}

@@ -88,10 +88,11 @@ class Laptop:
     def exported(self) -> dict[str, datetime]:
         """When each session was last exported on this laptop, by the name of its file. What cannot be read was never noted."""
         found: dict[str, datetime] = {}
-        with suppress(OSError, ValueError, AttributeError):
+        with suppress(OSError, ValueError, AttributeError, RecursionError):
             for name, at in json.loads((self._home / "exported.json").read_text(encoding="utf-8")).items():
                 with suppress(ValueError, TypeError):
-                    found[str(name)] = datetime.fromisoformat(at)
+                    told = datetime.fromisoformat(at)
+                    found[str(name)] = told if told.tzinfo is not None else told.replace(tzinfo=UTC)
         return found
 
     def note_exported(self, name: str, at: datetime) -> None:

@@ -9,9 +9,9 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from netmapper.app.consent_ledger import ledger
+from netmapper.app.consent_ledger import carried_over, ledger
 from netmapper.app.recorder import Recorder
 from netmapper.app.replay import Replay
 from netmapper.app.shown_names import ShownNames
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 Heard = Callable[[Change], None]
 """Told of each change once it is part of the map."""
+Listener = TypeVar("Listener")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +114,12 @@ class InterviewSession:
         return self._saving
 
     def hear(self, listener: Heard) -> Callable[[], None]:
-        """Tells a listener of every change from now on; call what it returns to stop."""
-        self._heard.append(listener)
-        return lambda: self._heard.remove(listener)
+        """Tells a listener of every change from now on; call what it returns, once or more, to stop."""
+        return _added(self._heard, listener)
 
     def hear_saving(self, listener: Callable[[Saving], None]) -> Callable[[], None]:
         """Tells a listener whenever the truth about saving changes; call what it returns to stop."""
-        self._saving_heard.append(listener)
-        return lambda: self._saving_heard.remove(listener)
+        return _added(self._saving_heard, listener)
 
     def hear_closing(self, listener: Callable[[], None]) -> None:
         """Tells a listener once the file is let go."""
@@ -128,9 +127,9 @@ class InterviewSession:
 
     def do(self, command: Command) -> Change:
         """Makes a change, and returns it; raises a MapError and changes nothing where the rules do not allow it."""
+        if self.facts.status == ERASED:  # a screen that is just being left may still hand over words, of what is there no more
+            return Change("erase", ())
         change = self._document.plan(command)
-        if self.facts.status == ERASED:  # a screen that is just being left may still hand over words
-            return Change(change.verb, ())
         if change.edits:
             self._make(change)
         return change
@@ -176,7 +175,7 @@ class InterviewSession:
         notes = self.current.private_notes
         if today in notes:
             before = notes[then].text if then in notes else ""
-            if notes[today].text not in before:
+            if f"\n{notes[today].text}\n" not in f"\n{before}\n":
                 self.do(NotePrivately("\n".join(text for text in (before, notes[today].text) if text), then))
 
     def begin_with(self, change: Change) -> None:
@@ -261,10 +260,14 @@ class InterviewSession:
         """Notes that the interview came to its end. It can still be opened and changed.
 
         Cards that were taken away, and words that were changed or taken back, go from all that was done before, for good.
+        Whoever withdrew has withdrawn still.
         """
+        if self.facts.status == ERASED:
+            return
         # first, since what is noted as finished must hold no words of before, whenever the power goes
         self._rewrite(as_today(self.current, [told.change for told in self._vault.past()]), "finish")
-        self._become(FINISHED)
+        if self.withdrawal is None:
+            self._become(FINISHED)
 
     def withdraw(self, choice: Withdrawn, on: str, *, how: str = "screen", by: str = "") -> None:
         """Notes that the participant takes no part any more; ``on`` is an ISO date. Raises NotInStudy.
@@ -292,6 +295,10 @@ class InterviewSession:
     def consent_ledger(self) -> Mapping[str, tuple[Consent, ...]]:
         """Every answer to every purpose, by purpose, the latest last."""
         return ledger(self._vault.past())
+
+    def consents_carried_over(self) -> Mapping[str, Consent]:
+        """The answers to purposes with which this session began, since they were given in the wave before; by purpose."""
+        return carried_over(self._vault.past())
 
     def speak(self, language: str) -> None:
         """Goes on in another language of the study; what was said stays as it is. One that the study lacks changes nothing."""
@@ -364,3 +371,14 @@ class InterviewSession:
         self._saving = saving
         for listener in tuple(self._saving_heard):
             listener(saving)
+
+
+def _added(listeners: list[Listener], listener: Listener) -> Callable[[], None]:
+    """Adds a listener, and returns what takes it away; a page that is left twice takes it away twice."""
+    listeners.append(listener)
+
+    def stop() -> None:
+        if listener in listeners:
+            listeners.remove(listener)
+
+    return stop

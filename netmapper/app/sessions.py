@@ -57,7 +57,7 @@ def begin(
         protocol_version=study.version,
         code=code,
         ego_id=ego_number(study.id, code),
-        started=clock().isoformat(timespec="seconds"),
+        started=clock().astimezone().isoformat(timespec="seconds"),  # its day is the day there, as of all that is noted
         wave=wanted.wave,
         language=study.language,
         practice=wanted.practice,

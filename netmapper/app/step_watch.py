@@ -25,6 +25,7 @@ class StepWatch:
         self._step: str | None = None
         self._since: float | None = None
         self._undone = 0
+        self._closed = False
         self._stop_hearing = session.hear(self._heard)
 
     @property
@@ -56,9 +57,11 @@ class StepWatch:
             self._since = self._ticks()
 
     def close(self) -> None:
-        """Notes the last step; nothing is heard from here on."""
-        self._note()
-        self._stop_hearing()
+        """Notes the last step; nothing is heard from here on. Once more is no trouble."""
+        if not self._closed:
+            self._note()
+            self._stop_hearing()
+        self._closed = True
 
     def _note(self, pauses: int = 0) -> None:
         seconds = self._ticks() - self._since if self._since is not None else 0.0

@@ -10,6 +10,7 @@ from netmapper.app.exporting import Source
 from netmapper.export.interview import Interview
 from netmapper.keys.errors import NoSuchSlot, WrongPassphrase
 from netmapper.keys.secret import LaptopKey, Passphrase
+from netmapper.storage.errors import StorageTrouble
 from netmapper.storage.library import has_library, open_library
 from netmapper.storage.vault import SessionRead, read_session
 from netmapper.study.loading import shaped_study
@@ -23,6 +24,7 @@ class Unlocking:
         self._passphrase = passphrase
         self._key = key
         self._keys: dict[Path, LaptopKey | None] = {}
+        self._broken: dict[Path, StorageTrouble] = {}
         self._studies: dict[bytes, Study] = {}
 
     def source(self, path: Path) -> Source:
@@ -43,13 +45,19 @@ class Unlocking:
         if library is not None:
             with suppress(NoSuchSlot):
                 return read_session(path, library)
-        return read_session(path, Passphrase(self._passphrase()))
+        try:
+            return read_session(path, Passphrase(self._passphrase()))
+        except WrongPassphrase as wrong:  # it may be the laptop's, whose own file cannot be read
+            raise self._broken.get(path.parent, wrong) from wrong
 
     def _library_key(self, folder: Path) -> LaptopKey | None:
-        """The key of a library; None where the passphrase is not the library's, and so may be the session's own."""
+        """The key of a library; None where the passphrase is not the library's, or nobody can read that, and so may be the
+        session's own."""
         if folder not in self._keys:
             try:
                 self._keys[folder] = open_library(folder, Passphrase(self._passphrase()))
             except WrongPassphrase:
                 self._keys[folder] = None
+            except StorageTrouble as trouble:
+                self._keys[folder], self._broken[folder] = None, trouble
         return self._keys[folder]

@@ -119,7 +119,8 @@ class UseCases:
     def overview(self, entry: SessionEntry) -> Overview:
         """A session by its code, only read. Raises NoSuchSlot where it opens by its own passphrase alone, or StorageTrouble."""
         found = self._at_desk().overview(entry, self._laptop.exported().get(entry.name))
-        self._codes[entry.path] = (found.study_id, found.code.casefold())
+        if found.code:  # nobody has the code of somebody who was erased
+            self._codes[entry.path] = (found.study_id, found.code.casefold())
         return found
 
     def create_session(self, study: Path, code: str, passphrase: str, deliver: Deliver) -> InterviewSession:
@@ -201,8 +202,10 @@ class UseCases:
 
         exporting = Exporting(folder, self._clock, painter=self._painter(), icons=self._icons)
         key = self._desk.key if passphrase is None and self._desk is not None else None
+        begun = self._clock()  # what is saved from here on may not be in it
         made = exporting.run([Unlocking(lambda: passphrase or "", key).source(path)])
-        self._laptop.note_exported(path.stem, self._clock())
+        if made.package.sessions:
+            self._laptop.note_exported(path.stem, begun)
         return made
 
     def _at_desk(self) -> Desk:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from netmapper.domain.ids import EGO, NodeId, TieId
 from netmapper.domain.network import (
     LAST,
     Answer,
+    AnswerKey,
     Concern,
     Group,
     HandedCopy,
@@ -26,6 +27,7 @@ from netmapper.domain.network import (
 from netmapper.editing.change import Change
 from netmapper.editing.history import Keep
 from netmapper.editing.pointing import pointing
+from netmapper.editing.recognised import former_numbers, strayed
 from netmapper.study.model import Study
 
 GONE = "…"
@@ -47,16 +49,22 @@ def without(node: NodeId, past: Iterable[Change], study: Study, *, words: bool) 
     ties = {tie.id for tie in _records(past, "ties") if not them.isdisjoint((tie.source, tie.target))}
     hidden = _hiding(record.label for record in found) if words else None
     asked = pointing(study)
+    stray = strayed(node, past)
+    told = [record.text for record in _records(past, "private_notes") if record.node in them]
 
     def keep(table: str, key: Any, record: Any) -> Any:
-        if _is_about(table, key, them, ties):
+        wrongly = stray.get((table, key, record))
+        gone = them if wrongly is None or table == "private_notes" else them | {wrongly}
+        if _is_about(table, key, gone, ties):
             return None
         if isinstance(record, Group):
-            record = replace(record, members=record.members - them)
+            record = replace(record, members=record.members - gone)
         elif isinstance(record, Answer) and key.item in asked:
-            record = _pointing_elsewhere(record, them)
+            record = _pointing_elsewhere(record, gone)
         elif isinstance(record, Plan):
-            record = replace(record, cards=record.cards - them, helpers=record.helpers - them)
+            record = replace(record, cards=record.cards - gone, helpers=record.helpers - gone)
+        elif isinstance(record, PrivateNote) and key in set(stray.values()):
+            record = _without_copied(record, told)
         return record if hidden is None or record is None else _masked(record, hidden)
 
     return keep
@@ -67,11 +75,13 @@ def as_today(network: NetworkMap, past: Iterable[Change]) -> Keep:
 
     Where a card stood before, what passed, and numbers that were answered stay: they name nobody.
     """
-    here = frozenset((EGO, *network.nodes))
+    past = tuple(past)
+    former = {old: new for old, new in former_numbers(past).items() if new in network.nodes}
+    here = frozenset((EGO, *network.nodes, *former))
     ties = {tie.id for tie in _records(past, "ties") if not {tie.source, tie.target} <= here}
 
     def keep(table: str, key: Any, record: Any) -> Any:
-        now = getattr(network, table).get(key)
+        now = _today(network, table, key, former)
         if table.startswith(LAST) or isinstance(record, (Plan, HandedCopy, Presence, Concern)):
             return now
         if table in {"exchanges", "ties"} and _is_about(table, key, set(), ties):
@@ -126,15 +136,27 @@ def _is_about(table: str, key: Any, nodes: set[NodeId], ties: set[TieId]) -> boo
 
 def _numbers_of(node: NodeId, past: Iterable[Change]) -> set[NodeId]:
     """A card's number, and those that it had until it was recognised as one of last time."""
-    named: set[NodeId] = set()
-    here: set[Any] = set()
-    for change in past:
-        edits = [edit for edit in change.edits if edit.table == "nodes"]
-        gone = {edit.key for edit in edits if edit.after is None}
-        here = (here | {edit.key for edit in edits}) - gone
-        if change.verb == "recognise" and any(edit.key == node and edit.before is None for edit in edits):
-            named |= gone  # type: ignore[arg-type]
-    return {node, *(named - here)}
+    return {node, *(old for old, new in former_numbers(past).items() if new == node)}
+
+
+def _today(network: NetworkMap, table: str, key: Any, former: Mapping[NodeId, NodeId]) -> Any:
+    """What holds today of a record: of a card that was recognised since, what is said under its number of now."""
+    if table in {"nodes", "private_notes"} and key in former:
+        now = getattr(network, table).get(former[key])
+        return now and replace(now, **{"id" if table == "nodes" else "node": key})
+    if table == "answers" and key.node in former:
+        answer = network.answers.get(AnswerKey(key.item, former[key.node]))
+        return answer and replace(answer, key=key)
+    return getattr(network, table).get(key)
+
+
+def _without_copied(note: PrivateNote, told: Iterable[str]) -> PrivateNote | None:
+    """A note without what was copied to it from a card that was wrongly recognised."""
+    for text in told:
+        if note.text == text:
+            return None
+        note = replace(note, text=note.text.removesuffix(f"\n{text}"))
+    return note
 
 
 def _records(past: Iterable[Change], table: str) -> Iterator[Any]:

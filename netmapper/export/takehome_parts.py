@@ -5,7 +5,7 @@ from __future__ import annotations
 from netmapper.domain.codes import Effect
 from netmapper.export.name_views import NameView
 from netmapper.export.takehome_page import TakeHomePage
-from netmapper.export.takehome_text import plan_section
+from netmapper.export.takehome_text import change_section, plan_section
 
 NAMES = {NameView.WHOLE: "whole_names", NameView.INITIALS: "initials", NameView.NUMBERED: "numbers"}
 
@@ -26,6 +26,7 @@ def parts_on(page: TakeHomePage) -> tuple[str, ...]:
         "effects": any(tie.effect is not Effect.NOT_SAID for tie in ties),
         "notes": any(note.strip() for note in notes),
         "plans": bool(plan_section(page).lines),
+        "changes": bool(change_section(page).lines),
         "contacts": wishes.contacts and bool(page.study.contacts),
         "own_words": bool(wishes.words.strip()),
     }

@@ -75,6 +75,7 @@ MEANING: Mapping[str, str] = MappingProxyType(
             "{at} the choices of “{name}” have the values {here}, and the sectors are 1 to {count}, clockwise from the top: "
             "give each sector the choice of its number."
         ),
+        "participants_own": "{at} only the participant can be asked a step of type “{kind}”: take “by” out.",
         "nothing_to_agree_to": "{at} consent is asked, but “consent” lists no purpose: add one, or take the step out.",
         "not_for_this_question": "{at} a question of kind “{question}” has no {what}: take it out, or change the kind.",
         "no_choices": "{at} a question of kind “{question}” needs something to choose from: add choices.",

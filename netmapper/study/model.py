@@ -91,7 +91,7 @@ class Study(Part):
 
     ``sectors_of`` names a question about cards with a single choice, and binds the sectors to it: its choice of value 1
     is the first sector clockwise from the top, and so on. Where a card stands and what is answered are then one thing.
-    ``withdrawal`` are the ways out that a participant can choose from, ``distress`` the lines of the sheet that the
+    ``withdrawal`` are the ways out that a participant can choose from, one at least, ``distress`` the lines of the sheet that the
     researcher goes through when somebody is upset, ``paradata`` whether it is noted how long each step took.
     """
 
@@ -121,7 +121,7 @@ class Study(Part):
     recipients: tuple[Recipient, ...] = ()
     comfort: Comfort = Comfort()
     waves: Waves = Waves()
-    withdrawal: tuple[Withdrawn, ...] = (Withdrawn.KEEP, Withdrawn.EXCLUDE, Withdrawn.ERASE)
+    withdrawal: tuple[Withdrawn, ...] = Field(default=(Withdrawn.KEEP, Withdrawn.EXCLUDE, Withdrawn.ERASE), min_length=1)
     distress: tuple[Text, ...] = Field(default=(), max_length=30)
     paradata: bool = False
     signature: Signature | None = None

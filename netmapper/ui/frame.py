@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -224,6 +224,8 @@ class ParticipantFrame(Page):
             self.step_screen.show_change(change)
         if isinstance(self._stage.over, HistoryPanel):
             self._stage.over.show_change(change)
+        if any(edit.table == "consents" for edit in change.edits):
+            QTimer.singleShot(0, self, self._leave_declined)  # once whoever listens has heard
         self._forgetting = change.verb == "forget_node"
         if self._forgetting:
             self._say(self.tr("Forgetting the card …"))
@@ -319,9 +321,18 @@ class ParticipantFrame(Page):
             return
         if self._walk.is_asked:
             self._begin(self.step_screen)
-        elif self._walk.leave_forward(StepStatus.NOT_ASKED) or self._walk.leave_back():  # consent was taken back meanwhile
+        else:  # consent was taken back meanwhile
+            self._leave_out()
+
+    def _leave_out(self) -> None:
+        if self._walk.leave_forward(StepStatus.NOT_ASKED) or self._walk.leave_back():
             self._show_step()
             self._say(self.tr("The map is left out from now on."))
+
+    def _leave_declined(self) -> None:
+        """An undo or a redo may have taken back the consent to what is shown."""
+        if self.step_screen is not None and self._aside.screen is None and not self._walk.is_agreed_to:
+            self._leave_out()
 
     def _show_card(self) -> None:
         self._by = self._walk.step.by

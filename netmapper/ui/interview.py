@@ -79,6 +79,11 @@ class Walk:
         """Whether the step that is shown is one that may be asked now."""
         return self._is_asked(self._index)
 
+    @property
+    def is_agreed_to(self) -> bool:
+        """Whether what was agreed to lets the step that is shown be asked."""
+        return enabled(self.step, self._session.study, self._session.current)
+
     def stops(self) -> tuple[Stop, ...]:
         """Every step that is asked now, and the one that is shown, in their order."""
         steps = self._session.study.steps

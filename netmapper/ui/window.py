@@ -161,11 +161,10 @@ class MainWindow(QMainWindow):
 
     def begin(self, session: InterviewSession) -> None:
         """Begins a sitting with an open session."""
-        from netmapper.domain.facts import ERASED, WITHDRAWN
         from netmapper.ui.sitting import Sitting
 
         self._opened = None
-        if session.facts.status in {WITHDRAWN, ERASED}:
+        if session.withdrawal is not None:
             self._show_withdrawn(session)
             return
         self._speak(session.facts.language)

@@ -1020,6 +1020,10 @@
         <translation>Pläne</translation>
     </message>
     <message>
+        <source>what changed since last time</source>
+        <translation>was sich seit letztem Mal geändert hat</translation>
+    </message>
+    <message>
         <source>who I can turn to</source>
         <translation>an wen ich mich wenden kann</translation>
     </message>
@@ -1107,6 +1111,10 @@
     <message>
         <source>From Start, by a passphrase of their own alone: {count}.</source>
         <translation>Nur vom Start aus, mit eigener Passphrase: {count}.</translation>
+    </message>
+    <message>
+        <source>Could not be read; from Start you see why: {count}.</source>
+        <translation>Nicht lesbar; vom Start aus sehen Sie, warum: {count}.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from netmapper.editing.change import Change
 from netmapper.study.model import Study
 from tests.support.commands import COMMANDS
 from tests.support.exports import wide_study_dict
-from tests.support.sessions import MemoryVault, fresh_session
+from tests.support.sessions import MemoryVault, fresh_session, states
 from tests.support.studies import small_study
 
 STUDY = small_study()
@@ -38,15 +38,6 @@ def played(deeds: list[Any]) -> tuple[InterviewSession, MemoryVault]:
         except MapError:
             continue
     return session, vault
-
-
-def states(session: InterviewSession) -> Iterator[NetworkMap]:
-    """The map of today, and every map to which undo and redo lead from it."""
-    yield session.current
-    while session.undo() is not None:
-        yield session.current
-    while session.redo() is not None:
-        yield session.current
 
 
 @given(DEEDS, st.integers(1, 6).map(NodeId), st.booleans())

@@ -14,6 +14,7 @@ from netmapper.app.laptop import LARGEST_STUDY, Laptop, Settings, study_file
 from netmapper.study.faults import StudyFaults
 from netmapper.study.jsontext import LARGEST
 from netmapper.study.loading import read_study
+from tests.support.sessions import NOON
 
 
 @pytest.fixture
@@ -77,3 +78,24 @@ def test_of_a_file_that_is_too_long_for_a_study_only_the_beginning_is_read(tmp_p
     with pytest.raises(StudyFaults) as caught:
         read_study(study_file(path))
     assert [fault.code for fault in caught.value.faults] == ["too_large"]
+
+
+@pytest.mark.parametrize("kept", ["", "[]", "[" * 100_000, '{"ab": 5, "cd": "once", "ef": null}', "\x00"])
+def test_notes_of_exports_that_cannot_be_read_are_none(laptop: Laptop, tmp_path: Path, kept: str) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "exported.json").write_text(kept)
+    assert laptop.exported() == {}
+    laptop.note_exported("ab", NOON)
+    assert laptop.exported() == {"ab": NOON}
+
+
+def test_a_noted_time_can_be_compared_whether_or_not_it_says_its_zone(laptop: Laptop, tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "exported.json").write_text('{"ab": "2026-03-02T12:00:00"}')
+    assert laptop.exported() == {"ab": NOON}
+
+
+def test_an_export_that_cannot_be_noted_stops_nobody(laptop: Laptop, tmp_path: Path) -> None:
+    (tmp_path / "home" / "exported.json.new").mkdir(parents=True)
+    laptop.note_exported("ab", NOON)
+    assert laptop.exported() == {}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,21 @@ def test_only_a_session_that_was_begun_before_was_left(tmp_path: Path) -> None:
     session.name_card("person", "Ana")
     assert session.left_at is None
     session.close()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone is the machine's")
+@pytest.mark.parametrize(("zone", "day"), [("America/New_York", "2026-03-01"), ("Asia/Tokyo", "2026-03-02")])
+def test_a_session_begins_on_the_day_of_the_place_where_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str, day: str
+) -> None:
+    late = datetime(2026, 3, 2, 1, 30, tzinfo=UTC) if zone.startswith("America") else datetime(2026, 3, 1, 20, 0, tzinfo=UTC)
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        session = begin(NewSession(study_bytes(small_study()), "P01"), tmp_path, SECRETS, lambda: late)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    session.close()
+    assert session.facts.started[:10] == day
+    assert datetime.fromisoformat(session.facts.started) == late

@@ -81,3 +81,13 @@ def test_what_is_noted_beside_the_steps_cannot_be_undone(ticks: Ticks) -> None:
     watch.opened(FIRST)
     watch.paused()
     assert not session.can_undo
+
+
+def test_closing_twice_notes_the_last_step_once(ticks: Ticks) -> None:
+    session = wanting_times()
+    watch = StepWatch(session, ticks)
+    watch.opened(FIRST)
+    ticks.now = 5
+    watch.close()
+    watch.close()
+    assert session.current.timings[FIRST].seconds == 5

@@ -9,6 +9,7 @@ import pytest
 from netmapper.app.sessions import resume
 from netmapper.domain.codes import Withdrawn
 from netmapper.domain.errors import NotInStudy
+from netmapper.domain.facts import ERASED, WITHDRAWN
 from netmapper.editing.commands import Withdraw
 from netmapper.keys.secret import Passphrase
 from netmapper.storage.vault import read_session
@@ -83,3 +84,14 @@ def test_once_erased_the_session_in_memory_has_nothing_either() -> None:
     assert session.facts.code == ""
     assert session.facts.status == "erased"
     assert [told.verb for told in (change.change for change in session._vault.past())] == ["withdraw"]
+
+
+@pytest.mark.parametrize(("choice", "status"), [(Withdrawn.KEEP, WITHDRAWN), (Withdrawn.ERASE, ERASED)])
+def test_an_end_that_was_still_waiting_for_its_saving_takes_no_withdrawal_back(choice: Withdrawn, status: str) -> None:
+    session = fresh_session(small_study())
+    session.name_card("person", "Ana")
+    session.withdraw(choice, TODAY)
+    before = session.facts
+    session.finish()
+    assert session.facts == before
+    assert session.facts.status == status

@@ -14,25 +14,12 @@ from netmapper.domain.network import NetworkMap, Plan, Review
 from netmapper.editing import commands as c
 from netmapper.editing.change import Change, Edit
 from netmapper.editing.forgetting import lasting_numbers, without
-from tests.support.commands import COMMANDS, Played
+from tests.support.commands import NAMED_ANEW, REVIEWS, WAVE_COMMANDS, Played
 from tests.support.followed import ANA, CHOIR, HALL, SAM, Elicitation, begun, study_coming_back
 
 FIRST_ASKED, AFRESH = study_coming_back(), study_coming_back("fresh_first")
 STUDIES = {"last_map_first": FIRST_ASKED, "fresh_first": AFRESH}
-NEW = NodeId(9)
-REASONS = st.none() | st.sampled_from(Ending)
-VERDICTS = st.none() | st.sampled_from([v for v in Verdict if v is not Verdict.ENDED])
-REVIEWS = st.builds(c.ReviewCard, st.integers(1, 6).map(NodeId), VERDICTS) | st.builds(
-    c.ReviewCard, st.integers(1, 6).map(NodeId), st.just(Verdict.ENDED), REASONS
-)
-NODES = st.integers(1, 10).map(NodeId)
-OF_WAVES = st.one_of(
-    REVIEWS,
-    st.builds(c.Recognise, NODES, NODES),
-    st.builds(c.AddNode, st.just(NEW), st.just(TieId(40)), st.just("ff"), st.just("person"), st.just("Ana"), wave=st.just(2)),
-)
-WAVE_COMMANDS = st.booleans().flatmap(lambda of_waves: OF_WAVES if of_waves else COMMANDS)
-"""As often about last time as about all else."""
+NEW = NAMED_ANEW
 
 
 def done(played: Played, *commands: c.Command) -> NetworkMap:

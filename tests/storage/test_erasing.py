@@ -174,6 +174,7 @@ def test_saved_is_said_only_once_no_file_has_the_word(path: Path) -> None:
     told = []
     session = opened(path)
     session.do(c.NoteMap(f"{CANARY} again"))
+    session.wait()
     session.hear_saving(lambda saving: told.append((saving.everything, len(with_the_word(path.parent)))))
     session.withdraw(Withdrawn.ERASE, TODAY)
     session.wait()

@@ -11,14 +11,41 @@ from pathlib import Path
 
 import pytest
 
+from netmapper.domain.codes import Aim, Withdrawn
 from netmapper.domain.ids import NodeId, TieId
-from netmapper.editing.commands import AddNode, DescribeNode, GiveAnswer, RemoveNode
+from netmapper.domain.network import Concern, Presence, Visit
+from netmapper.editing.commands import (
+    AddNode,
+    ChangePlan,
+    DescribeNode,
+    GiveAnswer,
+    MakeCopy,
+    MakePlan,
+    NoteConcern,
+    NotePresence,
+    NotePrivately,
+    NoteVisit,
+    RemoveNode,
+    Withdraw,
+)
 from netmapper.editing.document import Document
 from netmapper.storage.container import MAGIC, label
 from netmapper.storage.image import Image
 from tests.support.vaults import LAPTOP, RAW_STUDY, STUDY, WORDS, every_file, facts, new_vault, reopened
 
-CANARIES = ("Canary-Ana-Lovelace", "Canary-Note", "Canary-Answer", "CANARY-CODE-7", "A small study", WORDS)
+CANARIES = (
+    *("Canary-Ana-Lovelace", "Canary-Note", "Canary-Answer", "Canary-Private", "Canary-Plan", "Canary-Help", "Canary-Whom"),
+    *(
+        "Canary-Place",
+        "Canary-Interviewer",
+        "Canary-Interpreter",
+        "Canary-There",
+        "Canary-Worry",
+        "Canary-Told",
+        "Canary-Who-Noted",
+    ),
+    *("Canary-Who-Noted", "CANARY-CODE-7", "A small study", WORDS),
+)
 
 
 def disguises(name: str) -> Iterator[bytes]:
@@ -39,6 +66,14 @@ def folder(tmp_path: Path) -> Iterator[Path]:
         AddNode(NodeId(1), TieId(1), "aa", "person", "Canary-Ana-Lovelace"),
         DescribeNode(NodeId(1), note="Canary-Note"),
         GiveAnswer("words", value="Canary-Answer"),
+        NotePrivately("Canary-Private"),
+        MakePlan(1, Aim.KEEP),
+        ChangePlan(1, text="Canary-Plan", help="Canary-Help"),
+        MakeCopy(1, "Canary-Whom", ("map",), "2026-03-02"),
+        NoteVisit(Visit(1, "2026-03-02", "Canary-Place", "Canary-Interviewer", "Canary-Interpreter")),
+        NotePresence(Presence(STUDY.steps[0].id, ("other",), "Canary-There")),
+        NoteConcern(Concern(1, "2026-03-02", "concern", "Canary-Worry", (), "Canary-Told", "today")),
+        Withdraw(Withdrawn.EXCLUDE, "2026-03-02", by="Canary-Who-Noted"),
         RemoveNode(NodeId(1)),
     ):
         change = document.plan(command)

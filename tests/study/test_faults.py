@@ -65,9 +65,11 @@ FORM = ("steps", 2, "questions")
 MORE = (*FORM, 6, "when", "of")
 MET_BY = ("node_kinds", 0, "attributes", 1)
 SEVEN = ("instruments", 0)
+PLANS = {"id": "plans", "type": "plans", "title": "Plans", "text": "What would you like?"}
 WHERE = {"id": "where", "kind": "single", "text": "?", "choices": [{"value": 0, "label": "a"}, {"value": 4, "label": "b"}]}
 
 SHAPE = [
+    (put("withdrawal", value=[]), "withdrawal", "too_few"),
     (drop("title"), "title", "missing"),
     (drop("steps", 2, "type"), "steps[2].type", "missing"),
     (drop("steps", 3, "prompts", 0, "text"), "steps[3].prompts[0].text", "missing"),
@@ -162,6 +164,9 @@ MEANING = [
     (several(put("sectors_of", value="met"), put("sectors", value=[])), "sectors_of", "no_sectors"),
     (several(put("sectors_of", value="where"), add("node_kinds", 1, "attributes", value=WHERE)), "sectors_of", "sectors_differ"),
     (put("consent", value=[]), "steps[1]", "nothing_to_agree_to"),
+    (put("withdrawal", value=["keep", "erase", "keep"]), "withdrawal[2]", "duplicate_entry"),
+    (put("steps", 1, value=PLANS | {"by": "researcher"}), "steps[1].by", "participants_own"),
+    (put("steps", 1, value=PLANS | {"type": "then_and_now", "by": "researcher"}), "steps[1].by", "participants_own"),
     (put(*FORM, 0, "choices", value=[]), "steps[2].questions[0].choices", "no_choices"),
     (put(*FORM, 1, "choices", value=[]), "steps[2].questions[1].choices", "no_choices"),
     (put(*FORM, 4, "choices", value=[{"value": 1, "label": "x"}]), "steps[2].questions[4].choices", "not_for_this_question"),

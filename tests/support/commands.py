@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from netmapper.domain.codes import Aim, ConsentAnswer, Decider, Direction, Effect, Missing, StepStatus
+from netmapper.domain.codes import (
+    Aim,
+    ConsentAnswer,
+    Decider,
+    Direction,
+    Effect,
+    Ending,
+    Missing,
+    StepStatus,
+    Verdict,
+)
 from netmapper.domain.errors import MapError
 from netmapper.domain.geometry import Place
 from netmapper.domain.ids import EGO, GroupId, NodeId, TieId
@@ -82,6 +92,26 @@ COMMANDS: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.MarkPrompt, st.sampled_from(["near_people", "money"]), st.booleans(), st.booleans()),
     st.builds(c.GiveConsent, st.just("map_use"), st.sampled_from(ConsentAnswer), st.just("2026-11-23")),
 )
+
+VERDICTS = st.none() | st.sampled_from([v for v in Verdict if v is not Verdict.ENDED])
+REVIEWS = st.builds(c.ReviewCard, NODES, VERDICTS) | st.builds(
+    c.ReviewCard, NODES, st.just(Verdict.ENDED), st.none() | st.sampled_from(Ending)
+)
+NAMED_ANEW = NodeId(9)
+EITHER = st.integers(1, 10).map(NodeId)
+OF_WAVES = st.one_of(
+    REVIEWS,
+    st.builds(c.Recognise, EITHER, EITHER),
+    st.builds(c.Recognise, st.just(NAMED_ANEW), st.just(NodeId(1))),
+    st.builds(
+        c.AddNode, st.just(NAMED_ANEW), st.just(TieId(40)), st.just("ff"), st.just("person"), st.just("Anew"), wave=st.just(2)
+    ),
+    st.builds(c.DrawTie, TIES, st.just(NAMED_ANEW), NODES, RELATIONS),
+    st.builds(c.DrawGroup, GROUPS, LABELS, st.frozensets(NODES | st.just(NAMED_ANEW), max_size=4)),
+    st.builds(c.NotePrivately, LABELS, EITHER),
+)
+WAVE_COMMANDS: st.SearchStrategy[c.Command] = st.booleans().flatmap(lambda of_waves: OF_WAVES if of_waves else COMMANDS)
+"""As often about last time as about all else."""
 
 
 class Played:

@@ -20,7 +20,7 @@ from netmapper.domain.facts import SessionFacts
 from netmapper.editing.document import FIRST, Document, Fresh
 from netmapper.export.results import PackageResult, Written
 from netmapper.keys.errors import NoSuchSlot, WrongPassphrase
-from netmapper.storage.errors import SavingTrouble
+from netmapper.storage.errors import Damage, DamagedFile, SavingTrouble
 from netmapper.storage.vault import SessionRead
 from netmapper.study.loading import study_bytes
 from netmapper.study.model import Study
@@ -103,6 +103,7 @@ class FakeHouse:
     desk_words: str | None = None
     desk_open: bool = False
     apart: set[str] = field(default_factory=set)
+    unreadable: set[str] = field(default_factory=set)
     exports: dict[str, datetime] = field(default_factory=dict)
     changed: StudyChange | None = None
 
@@ -153,6 +154,8 @@ class FakeHouse:
     def overview(self, entry: SessionEntry) -> Overview:
         if entry.name in self.apart:
             raise NoSuchSlot("laptop")
+        if entry.name in self.unreadable:
+            raise DamagedFile(entry.path, Damage.ALTERED)
         network = self.vaults[entry.name].network
         facts = facts_for(self.study, code=self.codes[entry.name])
         words = ("small", facts.wave, facts.status, "A small study", "1.0", left_open(self.study, network), "en", "en")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import reduce
@@ -109,3 +109,12 @@ def fresh_session(study: Study, vault: MemoryVault | None = None, **facts: str) 
     fresh = reduce(Fresh.past, kept.changes.values(), kept.fresh)
     document = Document(study, kept.network, kept.entries, fresh, recall=kept.recall)
     return InterviewSession(study, facts_for(study, **facts), document, kept)
+
+
+def states(session: InterviewSession) -> Iterator[NetworkMap]:
+    """The map of today, and every map to which undo and redo lead from it."""
+    yield session.current
+    while session.undo() is not None:
+        yield session.current
+    while session.redo() is not None:
+        yield session.current

@@ -193,3 +193,20 @@ def test_nothing_is_clipped_at_twice_the_size(qtbot: object, large_text: Look, a
         QTest.qWait(0)
         assert clipped(sitting) == []
     sitting.close_session()
+
+
+def test_a_window_that_wishes_to_close_twice_beside_the_interview_waits_for_saving(
+    qtbot: object, look: Look, assets: Assets
+) -> None:
+    vault = PatientVault(prompt=False)
+    session = kept_session(vault)
+    sitting = Sitting(session, lambda _: None, look, assets)
+    qtbot.addWidget(sitting)  # type: ignore[attr-defined]
+    sitting.show()
+    sitting.show_threshold()
+    sitting._step_aside()
+    session.name_card("person", "Ana")
+    assert not sitting.close_session()
+    assert not sitting.close_session()
+    vault.save_now()
+    assert sitting.close_session()

@@ -98,6 +98,19 @@ def test_a_map_that_is_declined_on_the_way_is_left_at_once(window_page: WindowPa
     assert window_page.says(title(session, "me"))
 
 
+def test_a_no_that_is_done_again_leaves_the_map_too(window_page: WindowPage, session: InterviewSession, study: Study) -> None:
+    window_page.shortcut(Qt.Key.Key_F1)
+    window_page.press("What I agreed to")
+    press(window_page, "No", "My map")
+    window_page.press("Next")
+    window_page.shortcut(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window_page.press("Next")
+    assert window_page.says(title(session, "people"))
+    window_page.shortcut(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    window_page.wait_for("The map is left out from now on.")
+    assert window_page.says(title(session, "me"))
+
+
 def test_a_follow_up_that_was_not_agreed_to_is_refused_kindly(
     window_page: WindowPage, house: FakeHouse, session: InterviewSession
 ) -> None:

@@ -6,10 +6,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from netmapper.app.laptop import Settings
 from netmapper.keys.errors import WrongPassphrase
+from netmapper.storage.errors import AlreadyOpen
+from netmapper.ui.assets import Assets
+from netmapper.ui.researcher.desk import DeskPage
 from netmapper.ui.researcher.desk_row import DeskRow
+from netmapper.ui.theme import Look
 from tests.support.clipping import clipped
 from tests.support.fakes import FakeHouse
 from tests.support.frame_page import WindowPage
@@ -127,3 +132,27 @@ def test_the_list_is_left_by_keys_alone(page: WindowPage) -> None:
         page.key(Qt.Key.Key_Tab)
     page.key(Qt.Key.Key_Space)
     page.wait_for("I am ready")
+
+
+def test_a_session_that_could_not_be_opened_meanwhile_does_not_end_the_reading(
+    page: WindowPage, house: FakeHouse, look: Look, assets: Assets
+) -> None:
+    desk, asked = DeskPage(house.sessions(), look, assets), []
+    desk.told_wanted.connect(asked.append)
+    desk.ask_next()
+    desk.show_busy()
+    desk.show_trouble(AlreadyOpen(asked[0].path))
+    assert desk.isEnabled()
+    for entry in house.sessions():
+        assert asked[-1] == entry
+        desk.show_told(house.overview(entry))
+    said = [label.text() for label in desk.findChildren(QLabel)]
+    assert any("open" in words and "Sessions: 3." in words for words in said)
+
+
+def test_a_session_that_nobody_can_read_is_not_said_to_have_a_passphrase_of_its_own(page: WindowPage, house: FakeHouse) -> None:
+    house.unreadable.add("0000000b")
+    unlocked(page)
+    assert codes(page) == ["P07", "P10"]
+    assert page.says("Could not be read; from Start you see why: 1.")
+    assert not page.says("passphrase of their own")

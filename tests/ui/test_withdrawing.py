@@ -11,9 +11,10 @@ from netmapper.app.following import NoFollowUp
 from netmapper.app.laptop import Settings
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Withdrawn
+from netmapper.editing.commands import Withdraw
 from netmapper.storage.errors import Cause, SavingTrouble
 from netmapper.ui.widgets.scroll import Scroll
-from tests.support.fakes import FakeHouse, PatientVault
+from tests.support.fakes import FakeHouse, PatientVault, kept_session
 from tests.support.frame_page import SECRET, WindowPage
 from tests.support.laptops import FieldLaptop
 from tests.support.probe import ProbeScreen
@@ -206,3 +207,14 @@ def test_what_is_asked_stands_at_the_top_in_large_text_too(window_page: WindowPa
     bars = [area.verticalScrollBar() for area in window_page.window.findChildren(Scroll) if area.isVisible()]
     assert any(bar.maximum() > 0 for bar in bars)
     assert all(bar.value() == 0 for bar in bars)
+
+
+def test_where_the_power_went_as_it_was_noted_it_holds_all_the_same(window_page: WindowPage, house: FakeHouse) -> None:
+    vault = PatientVault()
+    kept_session(vault).do(Withdraw(Withdrawn.KEEP, "2026-03-02"))
+    house.put("0badcafe", "P01", SECRET, vault)
+    window_page.window.show_start()
+    window_page.press("Continue session 0badcafe")
+    window_page.type("Passphrase", SECRET)
+    window_page.press("Unlock")
+    window_page.wait_for("This person takes no further part")

@@ -14,8 +14,10 @@ from netmapper.study.steps import (
     ConsentStep,
     LinksStep,
     NameGeneratorStep,
+    PlansStep,
     QuestionnaireStep,
     ResourcesStep,
+    ThenAndNowStep,
 )
 
 
@@ -32,6 +34,7 @@ def reference_faults(study: Study, icons: AbstractSet[str] | None = None) -> Ite
         yield from _listed(("resources", number, "kinds"), "kind", resource.kinds, kinds)
         directions = tuple(direction.name.lower() for direction in resource.directions)
         yield from _again(("resources", number, "directions"), directions)
+    yield from _again(("withdrawal",), tuple(choice.value for choice in study.withdrawal))
     for asked in questions_of(study):
         yield from _listed((*asked.steps, "kinds"), "kind", asked.question.kinds, kinds)
     if icons is not None:
@@ -63,6 +66,8 @@ def _step(study: Study, step: AnyStep, steps: Steps) -> Iterator[Fault]:
             yield from unknown((*steps, "instrument"), "instrument", step.instrument, known)
         case ConsentStep() if not study.consent:
             yield fault_at(steps, "nothing_to_agree_to")
+        case ThenAndNowStep() | PlansStep() if step.by == "researcher":
+            yield fault_at((*steps, "by"), "participants_own", kind=step.type)
         case _:
             return
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.desk import Overview
 from netmapper.app.laptop import SessionEntry
+from netmapper.keys.errors import NoSuchSlot
 from netmapper.ui.assets import Assets
 from netmapper.ui.researcher.desk_row import DeskRow
 from netmapper.ui.researcher.page import ResearcherPage
@@ -36,6 +37,9 @@ class DeskPage(ResearcherPage):
         self._all = len(entries)
         self._rows: list[DeskRow] = []
         self._others = 0
+        self._damaged = 0
+        self._asked: SessionEntry | None = None
+        self._trouble = ""
         lock = Button(self.tr("Lock this list"), "band", "lock")
         lock.clicked.connect(self.lock_wanted)
         self.band_buttons.addWidget(lock)
@@ -57,8 +61,9 @@ class DeskPage(ResearcherPage):
 
     def ask_next(self) -> None:
         """Asks for the next session, while there is one."""
-        if self._waiting:
-            self.told_wanted.emit(self._waiting.pop(0))
+        self._asked = self._waiting.pop(0) if self._waiting else None
+        if self._asked is not None:
+            self.told_wanted.emit(self._asked)
 
     def show_told(self, told: Overview) -> None:
         """Shows a session in its place, and asks for the next."""
@@ -78,20 +83,28 @@ class DeskPage(ResearcherPage):
         self.ask_next()
 
     def show_closed(self, trouble: Exception) -> None:
-        """One that the laptop's key does not open is counted, and the next is asked for."""
-        self._others += 1
+        """One that the laptop's key does not open, or that nobody can read, is counted, and the next is asked for."""
+        if isinstance(trouble, NoSuchSlot):
+            self._others += 1
+        else:
+            self._damaged += 1
         self._say()
         self.ask_next()
 
     def show_busy(self) -> None:
         """Says that a session is being opened, and takes nothing more until that is done."""
+        self._trouble = ""
         self._said.setText(self.tr("Opening…"))
         self.setEnabled(False)
 
     def show_trouble(self, trouble: Exception) -> None:
-        """Says what stopped it."""
+        """Says what stopped it, and goes on reading where that was broken off."""
         self.setEnabled(True)
-        self._said.setText(self._words.of(trouble))
+        self._trouble = self._words.of(trouble)
+        self._said.setText(self._trouble)
+        if self._asked is not None:
+            self._waiting.insert(0, self._asked)
+            self.ask_next()
 
     def _show_found(self) -> None:
         wanted = self._find.text().strip().casefold()
@@ -99,7 +112,7 @@ class DeskPage(ResearcherPage):
             row.setVisible(wanted in row.told.code.casefold())
 
     def _say(self) -> None:
-        shown = len(self._rows) + self._others
+        shown = len(self._rows) + self._others + self._damaged
         if shown < self._all:
             said = self.tr("Reading {number} of {all}…").format(number=shown + 1, all=self._all)
         elif not self._all:
@@ -109,7 +122,10 @@ class DeskPage(ResearcherPage):
             if self._others:
                 own = self.tr("From Start, by a passphrase of their own alone: {count}.").format(count=self._others)
                 said = f"{said} {own}"
-        self._said.setText(said)
+            if self._damaged:
+                damaged = self.tr("Could not be read; from Start you see why: {count}.").format(count=self._damaged)
+                said = f"{said} {damaged}"
+        self._said.setText(f"{self._trouble} {said}".strip())
 
 
 def _order(told: Overview) -> tuple[str, int]:

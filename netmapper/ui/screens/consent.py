@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.clock import Clock, system_clock
-from netmapper.app.consent_ledger import carried_over
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import ConsentAnswer, StepStatus
 from netmapper.domain.network import Consent
@@ -48,7 +47,7 @@ class ConsentScreen(StepScreen):
         self._choices: dict[str, ChoiceList] = {}
         self._papers: dict[str, Choice] = {}
         self._notes: dict[str, Label] = {}
-        self._carried = carried_over(session.consent_ledger(), session.facts)
+        self._carried = session.consents_carried_over()
         self._of_the_map = {purpose.id for purpose in session.study.consent if purpose.enables == "map"}
         self._page = page = Column(look, 820)
         page.column.setSpacing(8)  # four purposes stand on a small laptop's screen without scrolling

@@ -118,19 +118,27 @@ class CopyScreen(TakeHomeScreen):
         self.session.do(HandOver(number, _today()))
 
     def _take_back(self, number: int) -> None:
-        self.session.do(TakeBack(number, _today()))
-        file = self.session.copy_files.pop(number, None)
+        """Notes it once its file is gone, where there is one: what the disk refused can be tried again."""
+        file = self.session.copy_files.get(number)
         if file is None:
-            self._say_became(None)
-            return
-        self._errand = Errand(Deliver(self), lambda: take_back(file), self._say_became, self._say_trouble)
-        self._errand.start()
+            self._note_back(number, None)
+        elif self._errand is None:
+            self._errand = Errand(
+                Deliver(self), lambda: take_back(file), lambda became: self._note_back(number, became), self._say_trouble
+            )
+            self._errand.start()
 
-    def _say_became(self, became: Became | None) -> None:
+    def _note_back(self, number: int, became: Became | None) -> None:
+        self._errand = None
+        self.session.copy_files.pop(number, None)
+        copy = self.session.current.copies.get(number)
+        if copy is not None and copy.handed is None:
+            self.session.do(TakeBack(number, _today()))
         if isinstance(self._part, CopiesPart):
             self._part.say(CopyWords(self).became(became))
 
     def _say_trouble(self, trouble: Exception) -> None:
+        self._errand = None
         if isinstance(self._part, CopiesPart):
             self._part.say(Words(self).of(trouble))
 

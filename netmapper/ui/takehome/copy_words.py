@@ -59,6 +59,7 @@ class CopyWords(QObject):
             "effects": self.tr("how each one is for me"),
             "notes": self.tr("notes"),
             "plans": self.tr("plans"),
+            "changes": self.tr("what changed since last time"),
             "contacts": self.tr("who I can turn to"),
             "own_words": self.tr("words of my own"),
         }

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from netmapper.domain.codes import ConsentAnswer, StepStatus
+from netmapper.editing.change import as_change
 from netmapper.editing.commands import GiveConsent
 from netmapper.study.model import Study
 from netmapper.ui.assets import Assets
@@ -147,10 +148,20 @@ def test_an_answer_that_was_changed_keeps_its_line_for_the_researcher(choices: S
 def test_what_was_said_last_time_stands_with_its_day_and_can_be_changed(open_step: OpenStep, study: Study) -> None:
     session = fresh_session(study)
     session.facts = replace(session.facts, wave=2)
-    session.do(GiveConsent("map_use", ConsentAnswer.YES, "2025-11-05", "paper"))
+    before = fresh_session(study)
+    before.do(GiveConsent("map_use", ConsentAnswer.YES, "2025-11-05", "paper"))
+    session.begin_with(replace(as_change(before.current), quiet=True))
     page = open_step(study, "choices", session)
     assert page.says("You said so on 2025-11-05. You can change it.")
     assert "Some of this was answered on paper" not in page.buttons()
     press(page, "Decide later", "My map")
     assert not page.says("You said so on")
     assert page.session.current.consents["map_use"].how == "screen"
+
+
+def test_a_sheet_that_was_signed_before_today_is_an_answer_of_today(open_step: OpenStep, study: Study) -> None:
+    session = fresh_session(study)
+    session.facts = replace(session.facts, wave=2)
+    session.do(GiveConsent("map_use", ConsentAnswer.YES, "2025-11-05", "paper"))
+    page = open_step(study, "choices", session)
+    assert not page.says("You said so on")

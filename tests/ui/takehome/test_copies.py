@@ -12,6 +12,8 @@ from netmapper.domain.network import HandedCopy
 from netmapper.export.name_views import NameView
 from netmapper.ui.assets import Assets
 from netmapper.ui.widgets.label import Label
+from tests.support.second_wave import follow_up, talked_about
+from tests.support.studies import small_study
 from tests.support.take_home import NAMES, PLAN
 from tests.support.take_home_page import DeskPrinters, TakeHomePage
 from tests.ui.conftest import dress
@@ -188,3 +190,32 @@ def test_nothing_of_a_copy_is_clipped_too_small_or_nameless(
     page.wait_for("It is taken back.")
     assert troubles(page, look) == []
     dress(assets, qapp)
+
+
+def test_that_a_copy_tells_what_changed_since_last_time_stands_in_the_list(at: Open, tmp_path: Path) -> None:
+    page = at(network=talked_about(follow_up(small_study())).current)
+    page.press(COPY)
+    page.type(WHO, "my nurse")
+    page.press("Next")
+    page.settled()
+    page.press("What changed since last time")
+    save(page, tmp_path)
+    assert "changes" in copies(page)[0].parts
+    page.press("Next")
+    assert page.says("what changed since last time")
+
+
+def test_a_copy_whose_file_cannot_be_taken_away_is_not_said_to_be_back_and_can_be_tried_again(at: Open, tmp_path: Path) -> None:
+    page = composing(at)
+    save(page, tmp_path)
+    page.press("Next")
+    (file,) = tmp_path.iterdir()
+    file.unlink()
+    file.mkdir()  # as one that the system holds fast
+    page.press("Take back")
+    page.qtbot.waitUntil(lambda: page.screen._errand is None)  # type: ignore[attr-defined]
+    assert copies(page)[0].taken_back is None
+    file.rmdir()
+    page.press("Take back")
+    page.wait_for("The file is no longer where it was saved.")
+    assert copies(page)[0].taken_back is not None
