@@ -40,7 +40,8 @@ class AddNode:
     def plan(self, before: NetworkMap, study: Study) -> Change:
         """Raises EmptyName, AlreadyThere or NotInStudy."""
         kind = study.kind(self.kind)
-        if self.node in before.nodes or self.node == EGO or self.tie in before.ties:
+        taken = self.node in before.nodes or self.node in before.last_nodes or self.node == EGO
+        if taken or self.tie in before.ties or self.tie in before.last_ties:  # numbers of last time mean its cards still
             raise AlreadyThere(self.node)
         if self.prompt is not None and self.prompt not in study.prompts:
             raise NotInStudy("prompt", self.prompt)

@@ -39,7 +39,7 @@ class DrawTie:
         pair = (ends[0].kind, ends[1].kind)
         if kind.between and pair not in kind.between and pair[::-1] not in kind.between:
             raise NotInStudy("tie_kind_between", " ".join(pair))
-        if self.tie in before.ties:
+        if self.tie in before.ties or self.tie in before.last_ties:
             raise AlreadyThere(self.tie)
         ends_tied = {self.source, self.target}
         same = [tie for tie in before.ties_of(self.source) if tie.relation == kind.id and {tie.source, tie.target} == ends_tied]
