@@ -1,0 +1,112 @@
+"""Every screen of the field by keys alone, in large text and high contrast, with names hidden, by ear, and from right to left."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+
+from netmapper.app.laptop import Settings
+from tests.support.clipping import clipped, too_small
+from tests.support.field_screens import NAMES, OF_THE_PARTICIPANT, OF_THE_RESEARCHER, Going, told
+from tests.support.frame_page import WindowPage
+from tests.support.outside import nameless, unheard
+
+ROOMS = ((1_280, 800), (1_024, 640))
+LARGE = Settings(theme="contrast", percent=200)
+each_screen = pytest.mark.parametrize("go", (*OF_THE_RESEARCHER, *OF_THE_PARTICIPANT), ids=lambda go: go.__name__)
+each_of_theirs = pytest.mark.parametrize("go", OF_THE_PARTICIPANT, ids=lambda go: go.__name__)
+each_room = pytest.mark.parametrize("room", ROOMS, ids=lambda room: f"{room[0]}x{room[1]}")
+
+
+def at(page: WindowPage, go: Going, room: tuple[int, int], settings: Settings = LARGE) -> None:
+    page.window.apply(settings)
+    page.window.resize(*room)
+    page.window.activateWindow()
+    page.wait_until(page.window.isActiveWindow)
+    go(page)
+    page.settled()
+    assert (page.window.width(), page.window.height()) == room
+
+
+@each_screen
+@each_room
+def test_nothing_is_cut_off_or_small_in_large_text(window_page: WindowPage, go: Going, room: tuple[int, int]) -> None:
+    at(window_page, go, room)
+    assert clipped(window_page.window) == []
+    assert too_small(window_page.window, 48) == []
+    assert sideways(window_page.window) == []
+
+
+@each_screen
+@each_room
+def test_tab_comes_to_everything_and_shows_it(window_page: WindowPage, go: Going, room: tuple[int, int]) -> None:
+    at(window_page, go, room)
+    assert window_page.window.focusWidget() is not None
+    wanted = {id(widget): widget for widget in taking_keys(window_page.window)}
+    for _ in range(len(wanted) + 8):
+        window_page.key(Qt.Key.Key_Tab)
+        window_page.settled()
+        focused = window_page.window.focusWidget()
+        assert focused is not None
+        assert out_of_sight(focused) == ""
+        wanted.pop(id(focused), None)
+    assert [called(widget) for widget in wanted.values()] == []
+
+
+@each_of_theirs
+def test_hidden_names_are_nowhere(window_page: WindowPage, go: Going, monkeypatch: pytest.MonkeyPatch) -> None:
+    go(window_page)
+    for _ in range(2):
+        window_page.shortcut(Qt.Key.Key_F9)
+        window_page.settled()
+        said = [*window_page.words(), *window_page.buttons(), *told(window_page)]
+        assert [each for each in said if any(name in each for name in NAMES)] == []
+
+
+@each_screen
+def test_a_screen_reader_meets_everything_under_a_name(window_page: WindowPage, go: Going) -> None:
+    go(window_page)
+    window_page.settled()
+    assert (unheard(window_page.window), nameless(window_page.window)) == ([], [])
+
+
+def sideways(root: QWidget) -> list[str]:
+    areas = (area for area in root.findChildren(QAbstractScrollArea) if area.isVisible())
+    bars = (area.horizontalScrollBar() for area in areas)
+    return [f"{bar.parent()} scrolls sideways" for bar in bars if isinstance(bar, QScrollBar) and bar.maximum() > 0]
+
+
+def taking_keys(root: QWidget) -> list[QWidget]:
+    found = root.findChildren(QWidget)
+    return [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus and there(each)]
+
+
+def there(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def out_of_sight(widget: QWidget) -> str:
+    """Says what of a widget is scrolled out of sight or covered, if more of it could be seen."""
+    seen = widget.visibleRegion().boundingRect()
+    room = min(widget.height(), room_of(widget))
+    if seen.height() + 2 < room or seen.width() + 2 < widget.width():
+        return f"{called(widget)}: {seen.height()} of {widget.height()} px are seen"
+    middle = widget.mapTo(widget.window(), seen.center())
+    under = widget.window().childAt(middle)
+    covered = under is not None and under is not widget and not widget.isAncestorOf(under)
+    return f"{called(widget)} is covered by {under}" if covered else ""
+
+
+def room_of(widget: QWidget) -> int:
+    """Pixels of height that the page which a widget is on shows at once."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractScrollArea):
+            return parent.viewport().height()
+        parent = parent.parentWidget()
+    return widget.window().height()
+
+
+def called(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName() or getattr(widget, 'text', str)()!r}"
