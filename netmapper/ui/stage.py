@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from netmapper.ui.frame_bars import EDGE
 from netmapper.ui.help_panel import WIDE, HelpPanel
@@ -30,6 +30,7 @@ class Stage(QWidget):
         self.question: LeavingCard | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # what it holds scrolls; the bars stay whole
 
     def show_screen(self, screen: StepScreen) -> None:
         """Shows a step in place of what was there."""

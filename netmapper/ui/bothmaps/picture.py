@@ -17,7 +17,7 @@ from netmapper.ui.name_words import NameWords
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.label import Label
 
-LEAST = 260
+LEAST = 160
 """Pixels of a map's least height."""
 
 
