@@ -207,6 +207,7 @@ def at_card_then(page: WindowPage) -> None:
 def at_why_it_ended(page: WindowPage) -> None:
     at_card_then(page)
     page.press("It has ended")
+    page.settled()
 
 
 def at_died(page: WindowPage) -> None:

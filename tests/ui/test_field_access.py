@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from netmapper.app.laptop import Settings
 from tests.support.clipping import clipped, too_small
 from tests.support.field_screens import NAMES, OF_THE_PARTICIPANT, OF_THE_RESEARCHER, Going, told
 from tests.support.frame_page import WindowPage
+from tests.support.hands import Keyboard
 from tests.support.outside import nameless, unheard
 
 ROOMS = ((1_280, 800), (1_024, 640))
@@ -43,9 +44,10 @@ def test_nothing_is_cut_off_or_small_in_large_text(window_page: WindowPage, go: 
 def test_tab_comes_to_everything_and_shows_it(window_page: WindowPage, go: Going, room: tuple[int, int]) -> None:
     at(window_page, go, room)
     assert window_page.window.focusWidget() is not None
+    keyboard = Keyboard(window_page.window)
     wanted = {id(widget): widget for widget in taking_keys(window_page.window)}
     for _ in range(len(wanted) + 8):
-        window_page.key(Qt.Key.Key_Tab)
+        keyboard.key(Qt.Key.Key_Tab)
         window_page.settled()
         focused = window_page.window.focusWidget()
         assert focused is not None
@@ -88,12 +90,15 @@ def there(widget: QWidget) -> bool:
 
 def out_of_sight(widget: QWidget) -> str:
     """Says what of a widget is scrolled out of sight or covered, if more of it could be seen."""
-    seen = widget.visibleRegion().boundingRect()
-    room = min(widget.height(), room_of(widget))
-    if seen.height() + 2 < room or seen.width() + 2 < widget.width():
-        return f"{called(widget)}: {seen.height()} of {widget.height()} px are seen"
-    middle = widget.mapTo(widget.window(), seen.center())
-    under = widget.window().childAt(middle)
+    window = widget.window()
+    seen = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    above = widget.parentWidget()
+    while above is not None:
+        seen &= QRect(above.mapTo(window, QPoint(0, 0)), above.size())
+        above = above.parentWidget()
+    if seen.height() + 2 < min(widget.height(), room_of(widget)) or seen.width() + 2 < widget.width():
+        return f"{called(widget)}: {seen.size().toTuple()} of {widget.size().toTuple()} px are seen"
+    under = window.childAt(seen.center())
     covered = under is not None and under is not widget and not widget.isAncestorOf(under)
     return f"{called(widget)} is covered by {under}" if covered else ""
 

@@ -22,7 +22,7 @@ WIDEST = 1_080
 class ResearcherPage(Page):
     """A band with a title, the mark "Researcher", and a way back; ``column`` is where the page's things go.
 
-    ``first`` is what has the keyboard when the page appears.
+    ``first`` is what has the keyboard when the page appears; ``back`` is the way to Start, where there is one.
     """
 
     left = Signal()
@@ -36,7 +36,7 @@ class ResearcherPage(Page):
         self.assets = assets
         self.first: QWidget | None = None
         self._widest = widest
-        self._back = back
+        self.back: Button | None = None
         self._band = QFrame()
         self._band.setObjectName("band")
         self.band_buttons = QHBoxLayout()
@@ -101,6 +101,7 @@ class ResearcherPage(Page):
             button.setAccessibleName(self.tr("Back to Start"))
             button.clicked.connect(self.left)
             row.addWidget(button)
+            self.back = button
         self._title = Label(title, "title", wraps=False)
         row.addWidget(self._title)
         row.addStretch(1)
@@ -126,4 +127,4 @@ class ResearcherPage(Page):
         if beside:
             column.addWidget(title)
         else:
-            row.insertWidget(1 if self._back else 0, title)
+            row.insertWidget(1 if self.back is not None else 0, title)

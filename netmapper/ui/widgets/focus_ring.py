@@ -91,7 +91,7 @@ class FocusRing(QWidget):
             above.installEventFilter(self)
             self._watched.append(above)
             if isinstance(above, QScrollArea) and self._target is not None and not self._pointed:
-                above.ensureWidgetVisible(self._target, REACH, 2 * REACH)
+                _bring_into_sight(above, self._target)
             above = above.parentWidget()
         self._settle()
 
@@ -146,3 +146,20 @@ class FocusRing(QWidget):
         pill = isinstance(self._target, QPushButton) and self._target.property("role") != "choice"
         reach = self._look.target / 2 if pill else 12.0
         return min(reach, (min(self.width(), self.height()) - 2 * REACH) / 2)
+
+
+def _bring_into_sight(page: QScrollArea, target: QWidget) -> None:
+    """Scrolls no further than the whole of it needs, or as much of it as there is room for.
+
+    Qt alone brings only the line of a field into sight that is written in, or the chosen row of a list.
+    """
+    held, bar, room = page.widget(), page.verticalScrollBar(), page.viewport().height()
+    if held is None or not held.isAncestorOf(target):
+        return
+    top = target.mapTo(held, QPoint(0, 0)).y()
+    ends = sorted((top - 2 * REACH, top + target.height() + 2 * REACH - room))
+    if target.height() > room:
+        ends = [top, top + target.height() - room]
+    bar.setValue(min(max(bar.value(), ends[0]), ends[1]))
+    if target.height() > room:
+        page.ensureWidgetVisible(target, REACH, 2 * REACH)
