@@ -74,8 +74,9 @@ class TopBar(QFrame):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow enough for a small window, since the title breaks into lines there."""
-        return QSize(self._buttons.sizeHint().width() + 2 * EDGE + self._look.px(200), super().minimumSizeHint().height())
+        """Narrow enough for a small window, since the title goes to a row of its own there."""
+        beside = self._buttons.sizeHint().width() + self._position.sizeHint().width() + 2 * self._grid.horizontalSpacing()
+        return QSize(beside + 2 * EDGE, super().minimumSizeHint().height())
 
     def _make_buttons(self) -> QWidget:
         held = QWidget()

@@ -32,6 +32,10 @@ class Stage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # what it holds scrolls; the bars stay whole
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Never asks for all the height of what it holds, which would press the bars together."""
+        return False
+
     def show_screen(self, screen: StepScreen) -> None:
         """Shows a step in place of what was there."""
         self._clear()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
 
 from netmapper.app.laptop import Settings
 from tests.support.clipping import clipped, too_small
@@ -56,6 +56,16 @@ def test_tab_comes_to_everything_and_shows_it(window_page: WindowPage, go: Going
     assert [called(widget) for widget in wanted.values()] == []
 
 
+@each_screen
+def test_nothing_opens_as_a_window_of_its_own(window_page: WindowPage, go: Going, qapp: QApplication) -> None:
+    others = OtherWindows(window_page.window)
+    qapp.installEventFilter(others)
+    go(window_page)
+    window_page.settled()
+    qapp.removeEventFilter(others)
+    assert others.seen == []
+
+
 @each_of_theirs
 def test_hidden_names_are_nowhere(window_page: WindowPage, go: Going, monkeypatch: pytest.MonkeyPatch) -> None:
     go(window_page)
@@ -71,6 +81,21 @@ def test_a_screen_reader_meets_everything_under_a_name(window_page: WindowPage, 
     go(window_page)
     window_page.settled()
     assert (unheard(window_page.window), nameless(window_page.window)) == ([], [])
+
+
+class OtherWindows(QObject):
+    """Remembers every window beside the one, which would take the keyboard from it for a moment."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        self._window = window
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow() and watched is not self._window:
+            self.seen.append(called(watched))
+        return False
 
 
 def sideways(root: QWidget) -> list[str]:
@@ -96,7 +121,8 @@ def out_of_sight(widget: QWidget) -> str:
     while above is not None:
         seen &= QRect(above.mapTo(window, QPoint(0, 0)), above.size())
         above = above.parentWidget()
-    if seen.height() + 2 < min(widget.height(), room_of(widget)) or seen.width() + 2 < widget.width():
+    wanted = min(widget.height(), room_of(widget))
+    if seen.height() + 2 < wanted or seen.width() + 2 < widget.width():
         return f"{called(widget)}: {seen.size().toTuple()} of {widget.size().toTuple()} px are seen"
     under = window.childAt(seen.center())
     covered = under is not None and under is not widget and not widget.isAncestorOf(under)

@@ -26,7 +26,8 @@ class ConsentPanel(Panel):
             self.column.addWidget(Label(self.tr("Not answered yet.") if now is None else self._line(now), "quiet"))
             for given in reversed(before):
                 self.column.addWidget(Label(self.tr("Before: {answer}").format(answer=self._line(given)), "quiet"))
-        self.setVisible(bool(session.study.consent))
+        if not session.study.consent:
+            self.hide()  # and never shown by itself: before it has its place it would be a window of its own
 
     def _line(self, given: Consent) -> str:
         answers = {

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion, QWindow
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from netmapper.ui.theme import Look
+from netmapper.ui.widgets.scroll import bring_into_sight
 
 OUTER, INNER = 3, 2
 """Pixels of the two rings."""
@@ -85,19 +86,17 @@ class FocusRing(QWidget):
         self._watched = []
         self._watch_hand()
         self._pointed = self._pointed or QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        self._target = new if new is not None and self._wanted_for(new) else None
-        above = self._target
+        here = new if new is not None and new.window() is self._window and new is not self._window else None
+        self._target = here if here is not None and not here.property("rings_itself") else None
+        above = here
         while above is not None and above is not self._window:
-            above.installEventFilter(self)
-            self._watched.append(above)
-            if isinstance(above, QScrollArea) and self._target is not None and not self._pointed:
-                _bring_into_sight(above, self._target)
+            if self._target is not None:
+                above.installEventFilter(self)
+                self._watched.append(above)
+            if isinstance(above, QScrollArea) and here is not None and not self._pointed:
+                bring_into_sight(above, here)
             above = above.parentWidget()
         self._settle()
-
-    def _wanted_for(self, widget: QWidget) -> bool:
-        inside = widget.window() is self._window and widget is not self._window
-        return inside and not widget.property("rings_itself")
 
     def _watch_hand(self) -> None:
         """Looks at what the system sends to the window: few events, unlike those of all its widgets."""
@@ -146,20 +145,3 @@ class FocusRing(QWidget):
         pill = isinstance(self._target, QPushButton) and self._target.property("role") != "choice"
         reach = self._look.target / 2 if pill else 12.0
         return min(reach, (min(self.width(), self.height()) - 2 * REACH) / 2)
-
-
-def _bring_into_sight(page: QScrollArea, target: QWidget) -> None:
-    """Scrolls no further than the whole of it needs, or as much of it as there is room for.
-
-    Qt alone brings only the line of a field into sight that is written in, or the chosen row of a list.
-    """
-    held, bar, room = page.widget(), page.verticalScrollBar(), page.viewport().height()
-    if held is None or not held.isAncestorOf(target):
-        return
-    top = target.mapTo(held, QPoint(0, 0)).y()
-    ends = sorted((top - 2 * REACH, top + target.height() + 2 * REACH - room))
-    if target.height() > room:
-        ends = [top, top + target.height() - room]
-    bar.setValue(min(max(bar.value(), ends[0]), ends[1]))
-    if target.height() > room:
-        page.ensureWidgetVisible(target, REACH, 2 * REACH)
