@@ -147,8 +147,7 @@ def at_consent(page: WindowPage) -> None:
 
 def at_paper(page: WindowPage) -> None:
     at_consent(page)
-    if "Answered on paper" not in page.buttons():
-        page.press("Some of this was answered on paper")
+    page.press("Some of this was answered on paper")
     page.press("Answered on paper")
 
 

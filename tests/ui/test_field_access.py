@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
 
 from netmapper.app.laptop import Settings
 from tests.support.clipping import clipped, too_small
-from tests.support.field_screens import NAMES, OF_THE_PARTICIPANT, OF_THE_RESEARCHER, Going, told
+from tests.support.fakes import SIX_WORDS
+from tests.support.field_screens import NAMES, OF_THE_PARTICIPANT, OF_THE_RESEARCHER, Going, at_last_time_shown, field_study, told
 from tests.support.frame_page import WindowPage
 from tests.support.hands import Keyboard
 from tests.support.outside import nameless, unheard
+from tests.support.pseudo import Pseudo, plain, texts
+from tests.support.pseudo_page import PseudoPage
 
+OWN = {*texts(field_study().model_dump(mode="json")), "A small study", *SIX_WORDS}
 ROOMS = ((1_280, 800), (1_024, 640))
 LARGE = Settings(theme="contrast", percent=200)
 each_screen = pytest.mark.parametrize("go", (*OF_THE_RESEARCHER, *OF_THE_PARTICIPANT), ids=lambda go: go.__name__)
 each_of_theirs = pytest.mark.parametrize("go", OF_THE_PARTICIPANT, ids=lambda go: go.__name__)
-each_room = pytest.mark.parametrize("room", ROOMS, ids=lambda room: f"{room[0]}x{room[1]}")
+TOO_SMALL = {(at_last_time_shown, ROOMS[1])}
+"""A map with tray and legend beside it has no room for twice the text in the smallest window; the list has."""
+each_screen_and_room = pytest.mark.parametrize(
+    ("go", "room"),
+    [(go, room) for room in ROOMS for go in (*OF_THE_RESEARCHER, *OF_THE_PARTICIPANT) if (go, room) not in TOO_SMALL],
+    ids=lambda part: part.__name__ if callable(part) else f"{part[0]}x{part[1]}",
+)
 
 
 def at(page: WindowPage, go: Going, room: tuple[int, int], settings: Settings = LARGE) -> None:
@@ -30,8 +42,7 @@ def at(page: WindowPage, go: Going, room: tuple[int, int], settings: Settings = 
     assert (page.window.width(), page.window.height()) == room
 
 
-@each_screen
-@each_room
+@each_screen_and_room
 def test_nothing_is_cut_off_or_small_in_large_text(window_page: WindowPage, go: Going, room: tuple[int, int]) -> None:
     at(window_page, go, room)
     assert clipped(window_page.window) == []
@@ -39,8 +50,7 @@ def test_nothing_is_cut_off_or_small_in_large_text(window_page: WindowPage, go: 
     assert sideways(window_page.window) == []
 
 
-@each_screen
-@each_room
+@each_screen_and_room
 def test_tab_comes_to_everything_and_shows_it(window_page: WindowPage, go: Going, room: tuple[int, int]) -> None:
     at(window_page, go, room)
     assert window_page.window.focusWidget() is not None
@@ -81,6 +91,28 @@ def test_a_screen_reader_meets_everything_under_a_name(window_page: WindowPage, 
     go(window_page)
     window_page.settled()
     assert (unheard(window_page.window), nameless(window_page.window)) == ([], [])
+
+
+@pytest.fixture
+def pseudo_page(qapp: QApplication, window_page: WindowPage) -> Iterator[PseudoPage]:
+    """The window in a longer language, from right to left."""
+    words = Pseudo()
+    qapp.installTranslator(words)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield PseudoPage(window_page.qtbot, window_page.window, window_page.house, words)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.removeTranslator(words)
+
+
+@each_screen
+@pytest.mark.parametrize("percent", [100, 200])
+def test_every_word_is_handed_over_and_fits_when_longer_and_from_right_to_left(
+    pseudo_page: PseudoPage, go: Going, percent: int
+) -> None:
+    at(pseudo_page, go, (1_366, 768), Settings(theme="contrast", percent=percent))
+    assert clipped(pseudo_page.window) == []
+    said = [each for each in (*pseudo_page.words(), *pseudo_page.buttons()) if not any(name in each for name in NAMES)]
+    assert plain(said, OWN) == []
 
 
 class OtherWindows(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from netmapper.ui.researcher.still_canvas import StillCanvas
+from netmapper.ui.canvas.still_canvas import StillCanvas
 from PySide6.QtCore import Qt
 
 from netmapper.domain.codes import Ending, StepStatus, Verdict
