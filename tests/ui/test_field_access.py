@@ -11,13 +11,39 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWi
 from netmapper.app.laptop import Settings
 from tests.support.clipping import clipped, too_small
 from tests.support.fakes import SIX_WORDS
-from tests.support.field_screens import NAMES, OF_THE_PARTICIPANT, OF_THE_RESEARCHER, Going, at_last_time_shown, field_study, told
+from tests.support.field_screens import (
+    NAMES,
+    OF_THE_PARTICIPANT,
+    OF_THE_RESEARCHER,
+    Going,
+    at_aside,
+    at_both_maps,
+    at_card_then,
+    at_copies,
+    at_desk,
+    at_desk_door,
+    at_died,
+    at_last_time_shown,
+    at_leave_out,
+    at_map_then,
+    at_match,
+    at_plans,
+    at_practice,
+    at_why_it_ended,
+    at_withdrawal,
+    at_withdrawal_asked_again,
+    at_withdrawal_noted,
+    at_withdrawn,
+    field_study,
+    told,
+)
 from tests.support.frame_page import WindowPage
 from tests.support.hands import Keyboard
 from tests.support.outside import nameless, unheard
 from tests.support.pseudo import Pseudo, plain, texts
 from tests.support.pseudo_page import PseudoPage
 
+WAYS_OUT = ("Start", "Go back, and change nothing", "Back to the interview", "Done")
 OWN = {*texts(field_study().model_dump(mode="json")), "A small study", *SIX_WORDS}
 ROOMS = ((1_280, 800), (1_024, 640))
 LARGE = Settings(theme="contrast", percent=200)
@@ -84,6 +110,59 @@ def test_hidden_names_are_nowhere(window_page: WindowPage, go: Going, monkeypatc
         window_page.settled()
         said = [*window_page.words(), *window_page.buttons(), *told(window_page)]
         assert [each for each in said if any(name in each for name in NAMES)] == []
+
+
+OPENING: tuple[tuple[Going, str, str], ...] = (
+    (at_aside, "Begin a distress sheet", "We stopped, and I asked how they are."),
+    (at_aside, "Note a concern", "What happened, and what was done"),
+    (at_plans, "Something to try", "Something to try"),
+    (at_plans, "Take away plan 1", "Something to change"),
+    (at_plans, "Change plan 2", "Something to try"),
+    (at_leave_out, "Leave out: How old are you?", ""),
+    (at_copies, "Take back", ""),
+    (at_copies, "Handed over", ""),
+    (at_withdrawal, "Erase all of it", "No, go back"),
+    (at_withdrawal_asked_again, "No, go back", "Go back, and change nothing"),
+    (at_withdrawal_noted, "I have changed my mind", ""),
+    (at_card_then, "It has ended", "It has ended"),
+    (at_why_it_ended, "They died", "Pause a while"),
+    (at_died, "I pressed this by mistake", ""),
+    (at_map_then, "Next", "Still the same"),
+    (at_match, "Next", ""),
+    (at_desk, "Lock this list", ""),
+)
+READ_FIRST = {
+    (at_withdrawal_asked_again, "No, go back"),
+    (at_card_then, "It has ended"),
+    (at_died, "I pressed this by mistake"),
+}
+"""What is asked then is shown first, and the keyboard is further on; the next key shows where."""
+
+
+@pytest.mark.parametrize(("go", "pressed", "then"), OPENING, ids=lambda part: part if isinstance(part, str) else part.__name__)
+def test_keys_alone_press_it_and_the_keyboard_is_then_in_sight(window_page: WindowPage, go: Going, pressed: str, then: str) -> None:
+    at(window_page, go, ROOMS[0])
+    keyboard = Keyboard(window_page.window)
+    keyboard.reach(window_page.button(pressed))
+    keyboard.key(Qt.Key.Key_Return)
+    window_page.settled()
+    focused = window_page.window.focusWidget()
+    assert focused is not None
+    assert there(focused)
+    assert then in called(focused)
+    if (go, pressed) not in READ_FIRST:
+        assert out_of_sight(focused) == ""
+
+
+@pytest.mark.parametrize("go", [at_practice, at_desk_door, at_desk, at_withdrawn, at_withdrawal, at_aside, at_both_maps])
+def test_by_keys_alone_there_is_a_way_out(window_page: WindowPage, go: Going) -> None:
+    at(window_page, go, ROOMS[0])
+    keyboard, before = Keyboard(window_page.window), window_page.words()
+    out = next(name for name in WAYS_OUT if name in window_page.buttons())
+    keyboard.reach(window_page.button(out))
+    keyboard.key(Qt.Key.Key_Space)
+    window_page.settled()
+    assert window_page.words() != before
 
 
 @each_screen

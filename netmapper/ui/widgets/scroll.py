@@ -5,7 +5,7 @@ Start waits for this module, so it does without Qt's namespace of enumerations, 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from netmapper.ui.theme import SCROLLBAR
@@ -66,3 +66,16 @@ def bring_into_sight(page: QScrollArea, target: QWidget) -> None:
     spare = 0 if over else SPARE
     least, most = sorted((top - spare, top + target.height() + spare - room))
     bar.setValue(min(max(bar.value(), least), most))
+
+
+def show_once_placed(target: QWidget) -> None:
+    """Scrolls what was just made, and has the keyboard, into sight once it has its place."""
+
+    def show() -> None:
+        above = target.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                bring_into_sight(above, target)
+            above = above.parentWidget()
+
+    QTimer.singleShot(0, target, show)
