@@ -118,7 +118,6 @@ class TopBar(QFrame):
         self._grid.setColumnStretch(0, 1 if narrow else 0)
         self._grid.setColumnStretch(1, 0 if narrow else 1)
 
-
     def _move_title(self) -> None:
         """To a row of its own below the buttons, where it would break into a tower of lines beside them; or back."""
         (self._grid if not self._cramped else self._heading).removeWidget(self._title)

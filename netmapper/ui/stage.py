@@ -32,7 +32,7 @@ class Stage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # what it holds scrolls; the bars stay whole
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         """Never asks for all the height of what it holds, which would press the bars together."""
         return False
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ from netmapper.editing.field_commands import NoteConcern, NoteVisit
 from netmapper.editing.plan_commands import ChangePlan, MakeCopy, MakePlan
 from netmapper.study.model import Study
 from tests.support.fakes import FakeHouse, PatientVault
-from tests.support.followed import ANA, CHOIR, HALL, SAM, followed
+from tests.support.followed import ANA, HALL, SAM, followed
 from tests.support.frame_page import SECRET, WindowPage
 from tests.support.studies import small_study_dict
 

@@ -24,7 +24,7 @@ class Pseudo(QTranslator):
         for told, source in self._asked.items():
             met = re.fullmatch(re.sub(r"\\\{[^}]*\\}", "(.*)", re.escape(told)), said, re.DOTALL) if "{" in told else None
             if met is not None:
-                yield re.sub(r"\{[^}]*\}", lambda _, left=iter(met.groups()): next(left), source)
+                yield _filled(source, met.groups())
 
     def isEmpty(self) -> bool:  # noqa: N802
         return False
@@ -35,6 +35,11 @@ class Pseudo(QTranslator):
         told = f"[{told}{'·' * (len(source) * 35 // 100)}]"
         self._asked[told] = source
         return told
+
+
+def _filled(source: str, values: tuple[str, ...]) -> str:
+    left = iter(values)
+    return re.sub(r"\{[^}]*\}", lambda _: next(left), source)
 
 
 def plain(said: list[str], own: set[str]) -> list[str]:

@@ -47,7 +47,7 @@ WAYS_OUT = ("Start", "Go back, and change nothing", "Back to the interview", "Do
 OWN = {*texts(field_study().model_dump(mode="json")), "A small study", *SIX_WORDS}
 ROOMS = ((1_280, 800), (1_024, 640))
 LARGE = Settings(theme="contrast", percent=200)
-each_screen = pytest.mark.parametrize("go", (*OF_THE_RESEARCHER, *OF_THE_PARTICIPANT), ids=lambda go: go.__name__)
+each_screen = pytest.mark.parametrize("go", [*OF_THE_RESEARCHER, *OF_THE_PARTICIPANT], ids=lambda go: go.__name__)
 each_of_theirs = pytest.mark.parametrize("go", OF_THE_PARTICIPANT, ids=lambda go: go.__name__)
 TOO_SMALL = {(at_last_time_shown, ROOMS[1])}
 """A map with tray and legend beside it has no room for twice the text in the smallest window; the list has."""
@@ -140,7 +140,9 @@ READ_FIRST = {
 
 
 @pytest.mark.parametrize(("go", "pressed", "then"), OPENING, ids=lambda part: part if isinstance(part, str) else part.__name__)
-def test_keys_alone_press_it_and_the_keyboard_is_then_in_sight(window_page: WindowPage, go: Going, pressed: str, then: str) -> None:
+def test_keys_alone_press_it_and_the_keyboard_is_then_in_sight(
+    window_page: WindowPage, go: Going, pressed: str, then: str
+) -> None:
     at(window_page, go, ROOMS[0])
     keyboard = Keyboard(window_page.window)
     keyboard.reach(window_page.button(pressed))
