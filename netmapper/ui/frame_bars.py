@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netmapper.ui.assets import Assets
 from netmapper.ui.theme import Look
@@ -38,11 +38,12 @@ class TopBar(QFrame):
         self._sentence = Label()
         self._buttons = self._make_buttons()
         self._say_buttons()
-        self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._heading = QHBoxLayout()
         self._heading.setSpacing(16)
         self._heading.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
         self._heading.addWidget(self._position, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._heading.addStretch(1)
+        self._cramped = False
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(32)
         self._grid.setVerticalSpacing(4)
@@ -79,8 +80,9 @@ class TopBar(QFrame):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow enough for a small window, since the title breaks into lines there."""
-        return QSize(self._buttons.sizeHint().width() + 2 * EDGE + self._look.px(200), super().minimumSizeHint().height())
+        """Narrow enough for a small window, since the title goes to a row of its own there."""
+        beside = self._buttons.sizeHint().width() + self._position.sizeHint().width() + 2 * self._grid.horizontalSpacing()
+        return QSize(beside + 2 * EDGE, super().minimumSizeHint().height())
 
     def _make_buttons(self) -> QWidget:
         held = QWidget()
@@ -111,15 +113,24 @@ class TopBar(QFrame):
         narrow = free < self._look.px(SENTENCE)
         cramped = free < 0
         title.setWordWrap(cramped)
-        self._heading.setDirection(QBoxLayout.Direction.TopToBottom if cramped else QBoxLayout.Direction.LeftToRight)
-        self._heading.setSpacing(0 if cramped else 16)
+        if cramped != self._cramped:
+            self._cramped = cramped
+            self._move_title()
         if narrow != self._narrow:
             self._narrow = narrow
             self._grid.removeWidget(self._sentence)
-            place = (1, 0, 1, 3) if narrow else (0, 1, 1, 1)
+            place = (2, 0, 1, 3) if narrow else (0, 1, 1, 1)
             self._grid.addWidget(self._sentence, *place)
         self._grid.setColumnStretch(0, 1 if narrow else 0)
         self._grid.setColumnStretch(1, 0 if narrow else 1)
+
+    def _move_title(self) -> None:
+        """To a row of its own below the buttons, where it would break into a tower of lines beside them; or back."""
+        (self._grid if not self._cramped else self._heading).removeWidget(self._title)
+        if self._cramped:
+            self._grid.addWidget(self._title, 1, 0, 1, 3)
+        else:
+            self._heading.insertWidget(0, self._title, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class BottomBar(QFrame):

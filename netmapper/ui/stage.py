@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from netmapper.ui.frame_bars import EDGE
 from netmapper.ui.help_panel import WIDE, HelpPanel
@@ -32,6 +32,11 @@ class Stage(QWidget):
         self.question: LeavingCard | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # what it holds scrolls; the bars stay whole
+
+    def hasHeightForWidth(self) -> bool:
+        """Never asks for all the height of what it holds, which would press the bars together."""
+        return False
 
     def show_screen(self, screen: StepScreen) -> None:
         """Shows a step in place of what was there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netmapper.app.clock import Clock, system_clock
 from netmapper.app.session import InterviewSession, Saving
@@ -102,7 +102,8 @@ class WithdrawPage(Page):
         top.setContentsMargins(EDGE, 8, EDGE, 8)
         top.addWidget(pause, 0, Qt.AlignmentFlag.AlignRight)
         outer.addLayout(top)
-        outer.addWidget(self._page)
+        outer.addWidget(self._page, 1)
+        self._page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # it scrolls; Pause stays whole
         self._stop_hearing = session.hear_saving(self._show_saving)
         self.destroyed.connect(self._stop_hearing)
         if session.withdrawal is None:

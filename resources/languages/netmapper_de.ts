@@ -727,6 +727,14 @@
         <source>Words of your own</source>
         <translation>Eigene Worte</translation>
     </message>
+    <message>
+        <source>Your page is not shown while names are hidden.</source>
+        <translation>Ihre Seite wird nicht gezeigt, solange Namen verdeckt sind.</translation>
+    </message>
+    <message>
+        <source>Show my page</source>
+        <translation>Meine Seite zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ConcernSheet</name>

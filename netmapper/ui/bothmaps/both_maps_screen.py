@@ -106,7 +106,7 @@ class BothMapsScreen(StepScreen):
 
     def minimumSizeHint(self) -> QSize:
         """One map and a narrow list."""
-        return QSize(600, 320)
+        return QSize(600, 120)
 
     def _build(self) -> None:
         self._show_then = Choice(self._telling.last_time(), self.look)
@@ -125,7 +125,9 @@ class BothMapsScreen(StepScreen):
         pictures.setSpacing(GAP)
         pictures.addWidget(self._then, 1)
         pictures.addWidget(self._now, 1)
-        left = QVBoxLayout()
+        maps = QWidget()
+        left = QVBoxLayout(maps)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(self._switch)
         left.addLayout(pictures, 1)
@@ -133,7 +135,7 @@ class BothMapsScreen(StepScreen):
         page = QHBoxLayout(self)
         page.setContentsMargins(EDGE, EDGE, EDGE, 8)
         page.setSpacing(GAP)
-        page.addLayout(left, 1)
+        page.addWidget(Scroll(maps), 1)
         page.addWidget(self._beside)
 
     def _refresh(self) -> None:

@@ -17,11 +17,16 @@ class BothMapsOffer(ThingToDo):
         self.setText(words)
         self.setAccessibleName(words)
         self.clicked.connect(self._show)
-        self.refresh()
+        if not self._may:
+            self.hide()  # and never shown by itself: before it has its place it would be a window of its own
 
     def refresh(self) -> None:
         """Is there, or is not."""
-        self.setVisible(may_look_back(self._step.session.study, self._step.session.current))
+        self.setVisible(self._may)
+
+    @property
+    def _may(self) -> bool:
+        return may_look_back(self._step.session.study, self._step.session.current)
 
     def _show(self) -> None:
         from netmapper.ui.bothmaps.both_maps_screen import BothMapsScreen

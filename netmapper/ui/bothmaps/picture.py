@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from netmapper.app.replay import difference
 from netmapper.domain.geometry import Place
@@ -17,7 +17,7 @@ from netmapper.ui.name_words import NameWords
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.label import Label
 
-LEAST = 260
+LEAST = 200
 """Pixels of a map's least height."""
 
 
@@ -64,6 +64,7 @@ class Picture(QWidget):
         canvas.setAccessibleName(self._heading)
         canvas.card_walked_to.connect(lambda node: canvas.choose(NodeId(node)))
         canvas.setMinimumHeight(LEAST)
+        canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what there is
         return canvas
 
     def _named(self, network: NetworkMap) -> NetworkMap:

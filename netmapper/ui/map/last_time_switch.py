@@ -20,9 +20,15 @@ class LastTimeSwitch(Choice):
         self._session = setting.session
         self._shown = shown
         self.clicked.connect(lambda: shown.turn("last"))
-        self.refresh()
+        self.show_chosen(shown.layers.last)
+        if not self._may:
+            self.hide()  # and never shown by itself: before it has its place it would be a window of its own
 
     def refresh(self) -> None:
         """Shows whether it is on."""
-        self.setVisible(may_look_back(self._session.study, self._session.current))
+        self.setVisible(self._may)
         self.show_chosen(self._shown.layers.last)
+
+    @property
+    def _may(self) -> bool:
+        return may_look_back(self._session.study, self._session.current)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from netmapper.domain.ids import NodeId
 from netmapper.editing.change import Change
@@ -26,6 +26,7 @@ class Tray(Panel):
         self._words = words
         self._shown = shown
         self.cards = CardList(self.tr("Not on the map"), setting.look, lines=2)
+        self.cards.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it scrolls; all else stays whole
         self.add_card = AddCard(setting)
         note = Label(self.tr("You can leave cards here if you like."), "quiet")
         note.setAlignment(Qt.AlignmentFlag.AlignCenter)

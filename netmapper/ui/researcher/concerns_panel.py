@@ -22,6 +22,7 @@ from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.note_field import NoteField
 from netmapper.ui.widgets.panel import Panel
+from netmapper.ui.widgets.scroll import show_once_placed
 
 DISTRESS, CONCERN = "distress", "concern"
 
@@ -132,7 +133,9 @@ class ConcernsPanel(Panel):
 
     def _begin(self, kind: str) -> None:
         self._numbers += 1
-        self._add(Concern(self._numbers, self._clock().astimezone().date().isoformat(), kind)).first.setFocus()
+        sheet = self._add(Concern(self._numbers, self._clock().astimezone().date().isoformat(), kind))
+        sheet.first.setFocus()
+        show_once_placed(sheet.first)
 
     def _add(self, concern: Concern) -> ConcernSheet:
         sheet = ConcernSheet(self._session, concern, self._look)

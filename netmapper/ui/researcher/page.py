@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from netmapper.ui.assets import Assets
@@ -21,7 +22,7 @@ WIDEST = 1_080
 class ResearcherPage(Page):
     """A band with a title, the mark "Researcher", and a way back; ``column`` is where the page's things go.
 
-    ``first`` is what has the keyboard when the page appears.
+    ``first`` is what has the keyboard when the page appears; ``back`` is the way to Start, where there is one.
     """
 
     left = Signal()
@@ -35,6 +36,7 @@ class ResearcherPage(Page):
         self.assets = assets
         self.first: QWidget | None = None
         self._widest = widest
+        self.back: Button | None = None
         self._band = QFrame()
         self._band.setObjectName("band")
         self.band_buttons = QHBoxLayout()
@@ -62,6 +64,12 @@ class ResearcherPage(Page):
         self.look = look
         self._held.setMaximumWidth(look.px(self._widest))
         dress_buttons(self, look, self.assets)
+        self._arrange_band()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the title a row of its own where one row is too narrow."""
+        super().resizeEvent(event)
+        self._arrange_band()
 
     def leave(self) -> None:
         """Called before the page goes."""
@@ -82,15 +90,20 @@ class ResearcherPage(Page):
         return held
 
     def _fill_band(self, title: str, *, back: bool) -> None:
-        row = QHBoxLayout(self._band)
-        row.setContentsMargins(24, 10, 24, 10)
+        column = QVBoxLayout(self._band)
+        column.setContentsMargins(24, 10, 24, 10)
+        column.setSpacing(4)
+        row = QHBoxLayout()
         row.setSpacing(16)
+        column.addLayout(row)
         if back:
             button = Button(self.tr("Start"), "band", "arrow-left")
             button.setAccessibleName(self.tr("Back to Start"))
             button.clicked.connect(self.left)
             row.addWidget(button)
-        row.addWidget(Label(title, "title", wraps=False))
+            self.back = button
+        self._title = Label(title, "title", wraps=False)
+        row.addWidget(self._title)
         row.addStretch(1)
         row.addLayout(self.band_buttons)
         mark = QVBoxLayout()
@@ -98,3 +111,20 @@ class ResearcherPage(Page):
         mark.addWidget(Label(self.tr("Researcher"), "mark", wraps=False))
         mark.addStretch(1)
         row.addLayout(mark)
+        self._band_row = row
+
+    def _arrange_band(self) -> None:
+        """Gives the title a row of its own below the buttons where it has no room beside them."""
+        row, column, title = self._band_row, self._band.layout(), self._title
+        title.setWordWrap(False)
+        beside = row.indexOf(title) >= 0
+        wanted = row.sizeHint().width() + (0 if beside else title.sizeHint().width() + row.spacing())
+        fits = wanted <= self.width() - 48
+        title.setWordWrap(not fits)
+        if fits is beside or column is None:
+            return
+        (row if beside else column).removeWidget(title)
+        if beside:
+            column.addWidget(title)
+        else:
+            row.insertWidget(1 if self.back is not None else 0, title)

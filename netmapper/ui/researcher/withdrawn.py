@@ -32,6 +32,7 @@ class WithdrawnPage(ResearcherPage):
             again = Button(self.tr("They asked to take part again"), icon="arrow-back-up")
             again.clicked.connect(self.taken_back)
             panel.column.addWidget(self.row(again))
+        self.first = self.back  # so that Enter alone takes nothing back
         self.column.addWidget(panel)
         self.column.addStretch(1)
         self.dress(look)

@@ -93,7 +93,7 @@ class MapThenPage(QWidget):
         self._canvas.speak_with(sentence)
 
 
-class CalmPage(Column):
+class CalmPage(QWidget):
     """After somebody died: kind words, and no question. Pause, go on, and whom to turn to are at hand."""
 
     pause_wanted = Signal()
@@ -103,7 +103,10 @@ class CalmPage(Column):
     rest_left = Signal()
 
     def __init__(self, name: str, setting: Setting) -> None:
-        super().__init__(setting.look, WIDE)
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
         panel = Panel()
         panel.column.setContentsMargins(32, 28, 32, 28)
         panel.column.setSpacing(20)
@@ -117,17 +120,17 @@ class CalmPage(Column):
             thing.clicked.connect(lambda _=False, tell=heard: tell.emit())
             row.addWidget(thing, 1)
         panel.column.addLayout(row)
-        self.column.addWidget(panel)
+        column.addWidget(panel)
         if setting.study.contacts:
             whom = Panel(self.tr("If you would like to talk to someone"))
             whom.column.addWidget(Contacts(setting.study, setting.say))
-            self.column.addWidget(whom)
+            column.addWidget(whom)
         mistake = Button(self.tr("I pressed this by mistake"), "link")
         mistake.clicked.connect(self.mistaken)
         last = QHBoxLayout()
         last.setSpacing(24)
         last.addWidget(mistake)
         last.addWidget(SkipRow(setting, rest=self.rest_left.emit), 1)
-        self.column.addLayout(last)
-        self.column.addStretch(1)
+        column.addLayout(last)
+        column.addStretch(1)
         dress_buttons(self, setting.look, setting.assets)

@@ -16,6 +16,7 @@ from netmapper.ui.takehome.options import Options
 from netmapper.ui.takehome.preview import Preview
 from netmapper.ui.takehome.wish_choices import Wish, WishChoices
 from netmapper.ui.theme import Look
+from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.choice import Mark
 from netmapper.ui.widgets.field import Field
 from netmapper.ui.widgets.label import Label
@@ -55,6 +56,7 @@ class ComposePart(QWidget):
         row.addWidget(self._paper_side(), 1)
         self._show_wishes()
         self.refresh()
+        self.show_names()
 
     def dress(self, look: Look) -> None:
         """Takes another theme or text size."""
@@ -76,9 +78,22 @@ class ComposePart(QWidget):
         self.preview.show_sheets(sheets, f"{count} {self._composition.told()}")
 
     def show_names(self) -> None:
-        """Says the names of groups anew, which are there to be chosen."""
+        """Says the names of groups anew; while names are hidden, the page and own words show only once they are asked for."""
         if self._by_group is not None:
             self._by_group.say([wish.words for wish in self._options().groups()])
+        self._cover(covered=self._composition.session.names.hidden)
+
+    def _cover(self, *, covered: bool) -> None:
+        lost = any(part.isAncestorOf(focused) for part in (self._paper, self._mine)) if (focused := self.focusWidget()) else False
+        for part in (self._paper, self._mine):
+            part.setHidden(covered)
+        self._covered.setHidden(not covered)
+        if covered and lost:
+            self._uncover.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_page(self) -> None:
+        self._cover(covered=False)
+        self._title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _options(self) -> Options:
         session = self._composition.session
@@ -118,13 +133,15 @@ class ComposePart(QWidget):
         self._own_words.setAccessibleName(self.tr("Words of your own"))
         self._own_words.setTabChangesFocus(True)
         self._own_words.textChanged.connect(self._typed)
-        column = QVBoxLayout()
+        self._mine = QWidget()
+        column = QVBoxLayout(self._mine)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Label(self.tr("Title"), "heading"))
         column.addWidget(self._title)
         column.addWidget(Label(self.tr("Words of your own"), "heading"))
         column.addWidget(self._own_words)
-        self._column.addLayout(column)
+        self._column.addWidget(self._mine)
         self._own_words.setMinimumHeight(self._look.px(110))
 
     def _paper_side(self) -> QWidget:
@@ -135,9 +152,26 @@ class ComposePart(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 16, 0, 8)
         column.setSpacing(4)
-        column.addWidget(SteadyScroll(self.preview), 1)
-        column.addWidget(self._count)
+        self._paper = QWidget()
+        paper = QVBoxLayout(self._paper)
+        paper.setContentsMargins(0, 0, 0, 0)
+        paper.setSpacing(4)
+        paper.addWidget(SteadyScroll(self.preview), 1)
+        paper.addWidget(self._count)
+        column.addWidget(self._paper, 1)
+        column.addWidget(self._cover_of_page())
         return side
+
+    def _cover_of_page(self) -> QWidget:
+        """What stands in place of the page while names are hidden."""
+        self._covered = QWidget()
+        column = QVBoxLayout(self._covered)
+        column.addWidget(Label(self.tr("Your page is not shown while names are hidden."), "quiet"))
+        self._uncover = Button(self.tr("Show my page"), "link", "eye")
+        self._uncover.clicked.connect(self._show_page)
+        column.addWidget(self._uncover, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+        return self._covered
 
     def _wish(self, wishes: TakeHome) -> None:
         self._composition.wish(wishes)

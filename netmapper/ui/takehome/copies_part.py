@@ -42,8 +42,8 @@ class CopiesPart(Column):
         self._log.column.addLayout(self._lines)
         self._log.column.addWidget(self._said)
         question = self._question()
-        question.setVisible(asking)
         self.column.addWidget(question)
+        question.setVisible(asking)
         self.column.addWidget(self._log)
         self.column.addStretch(1)
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion, QWindow
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from netmapper.ui.theme import Look
+from netmapper.ui.widgets.scroll import bring_into_sight
 
 OUTER, INNER = 3, 2
 """Pixels of the two rings."""
@@ -85,19 +86,17 @@ class FocusRing(QWidget):
         self._watched = []
         self._watch_hand()
         self._pointed = self._pointed or QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        self._target = new if new is not None and self._wanted_for(new) else None
-        above = self._target
+        here = new if new is not None and new.window() is self._window and new is not self._window else None
+        self._target = here if here is not None and not here.property("rings_itself") else None
+        above = here
         while above is not None and above is not self._window:
-            above.installEventFilter(self)
-            self._watched.append(above)
-            if isinstance(above, QScrollArea) and self._target is not None and not self._pointed:
-                above.ensureWidgetVisible(self._target, REACH, 2 * REACH)
+            if self._target is not None:
+                above.installEventFilter(self)
+                self._watched.append(above)
+            if isinstance(above, QScrollArea) and here is not None and not self._pointed:
+                bring_into_sight(above, here)
             above = above.parentWidget()
         self._settle()
-
-    def _wanted_for(self, widget: QWidget) -> bool:
-        inside = widget.window() is self._window and widget is not self._window
-        return inside and not widget.property("rings_itself")
 
     def _watch_hand(self) -> None:
         """Looks at what the system sends to the window: few events, unlike those of all its widgets."""
