@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
         if same is not None:
             page.show_taken(same)
             return
-        following = PassphrasePage(self.services.generated_passphrase, self.look, self.assets)
+        following = PassphrasePage(self.services.generated_passphrase, self.look, self.assets, listed=self.services.desk_made)
         following.show_recoverable(recoverable=bool(page.recoverable))
         following.wanted.connect(lambda passphrase: self._create(following, study, code, passphrase))
         following.left.connect(self.show_start)
@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
         """Asks for the passphrase of a follow-up, and begins it."""
         from netmapper.ui.researcher.passphrase import PassphrasePage
 
-        page = PassphrasePage(self.services.generated_passphrase, self.look, self.assets)
+        page = PassphrasePage(self.services.generated_passphrase, self.look, self.assets, listed=self.services.desk_made)
         page.show_recoverable(recoverable=last.recoverable)
         deliver = self.deliver
         page.wanted.connect(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from netmapper.ui.researcher.still_canvas import StillCanvas
 from pytestqt.qtbot import QtBot
 
 from netmapper.app.following import LastTime
@@ -12,6 +11,7 @@ from netmapper.editing import commands as c
 from netmapper.storage.vault import SessionRead
 from netmapper.study.loading import study_bytes
 from netmapper.ui.assets import Assets
+from netmapper.ui.canvas.still_canvas import StillCanvas
 from netmapper.ui.map.card_list import CardList
 from netmapper.ui.researcher.last_time import LastTimePage
 from netmapper.ui.theme import Look

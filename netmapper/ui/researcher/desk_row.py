@@ -25,9 +25,8 @@ class DeskRow(Panel):
         super().__init__(parent=parent)
         self.told = told
         self.column.setSpacing(6)
-        self.column.addWidget(
-            Label(self.tr("{code}, wave {wave}").format(code=told.code or told.entry.name, wave=told.wave), "heading")
-        )
+        self.name = self.tr("{code}, wave {wave}").format(code=told.code or told.entry.name, wave=told.wave)
+        self.column.addWidget(Label(self.name, "heading"))
         about = self.tr("{status} · {study}, version {version}")
         self.column.addWidget(Label(about.format(status=self._status(), study=told.study, version=told.version)))
         saved = self.tr("Last saved {day}").format(day=DayWords(self).of(told.entry.changed))

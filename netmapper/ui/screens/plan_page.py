@@ -85,6 +85,10 @@ class PlanPage(Column):
             words.hide_words(hidden=hidden)
         order_tabs(self, self._aims, self._text, self._trays["cards"], self._trays["helpers"], self._help, self._deciders)
 
+    def begin_words(self) -> None:
+        """A plan that was just begun: its words can be typed at once."""
+        self._text.begin()
+
     def leave(self) -> None:
         """Gives on what was typed."""
         self._text.leave()

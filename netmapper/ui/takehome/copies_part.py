@@ -39,11 +39,14 @@ class CopiesPart(Column):
         self._lines.setSpacing(20)
         self._said = Label()
         self._said.hide()
+        self._asking = asking
+        self._none = Label(self.tr("No copy was made. Go back if you would like to make one."), "large")
         self._log.column.addLayout(self._lines)
         self._log.column.addWidget(self._said)
         question = self._question()
         question.setVisible(asking)
         self.column.addWidget(question)
+        self.column.addWidget(self._none)
         self.column.addWidget(self._log)
         self.column.addStretch(1)
 
@@ -75,6 +78,7 @@ class CopiesPart(Column):
             self._lines.addWidget(line)
             line.show()  # at once, so that it can take the keyboard
         self._log.setVisible(bool(lines))
+        self._none.setHidden(bool(lines) or self._asking)
 
     def say(self, words: str) -> None:
         """Says what was done."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from netmapper.ui.researcher.still_canvas import StillCanvas
 from PySide6.QtCore import Qt
 
 from netmapper.domain.codes import Ending, StepStatus, Verdict
 from netmapper.domain.network import Review
 from netmapper.editing.commands import NotePrivately
 from netmapper.export.name_views import NameView
+from netmapper.ui.canvas.still_canvas import StillCanvas
 from netmapper.ui.map.card_list import CardList
 from netmapper.ui.screens.registry import make_screen
 from netmapper.ui.screens.then_and_now import ThenAndNowScreen
