@@ -42,8 +42,8 @@
         <translation>Wie die Karte wuchs</translation>
     </message>
     <message>
-        <source>They no longer want to take part …</source>
-        <translation>Die Person möchte nicht mehr teilnehmen …</translation>
+        <source>They no longer want to take part…</source>
+        <translation>Person möchte nicht mehr teilnehmen…</translation>
     </message>
     <message>
         <source>My notes on this session</source>
@@ -490,8 +490,8 @@
         <translation>Kärtchen {words}</translation>
     </message>
     <message>
-        <source>Leave the other cards out</source>
-        <translation>Die anderen Kärtchen auslassen</translation>
+        <source>Skip all the rest</source>
+        <translation>Alle übrigen überspringen</translation>
     </message>
 </context>
 <context>
@@ -861,6 +861,10 @@
     <message>
         <source>Copies so far</source>
         <translation>Kopien bisher</translation>
+    </message>
+    <message>
+        <source>No copy was made. Go back if you would like to make one.</source>
+        <translation>Es wurde keine Kopie gemacht. Gehen Sie zurück, wenn Sie eine machen möchten.</translation>
     </message>
     <message>
         <source>Who is the copy for?</source>
@@ -2045,6 +2049,10 @@
         <translation>Sehen Sie sie an, bevor Sie den Laptop drehen. {count}</translation>
     </message>
     <message>
+        <source>{code}, wave {wave}</source>
+        <translation>{code}, Welle {wave}</translation>
+    </message>
+    <message>
         <source>Last time’s map</source>
         <translation>Die Karte vom letzten Mal</translation>
     </message>
@@ -2946,6 +2954,14 @@
     <message>
         <source>The passphrase opens this session, and nothing else does. Nobody can look it up or reset it.</source>
         <translation>Nur die Passphrase öffnet diese Sitzung. Niemand kann sie nachsehen oder zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>This session opens with its passphrase, and from the list by code on this laptop.</source>
+        <translation>Diese Sitzung öffnet sich mit ihrer Passphrase und aus der Liste nach Codes auf diesem Laptop.</translation>
+    </message>
+    <message>
+        <source>Nobody can look a passphrase up or reset it. Anywhere else only this passphrase opens the session.</source>
+        <translation>Niemand kann eine Passphrase nachsehen oder zurücksetzen. Anderswo öffnet nur diese Passphrase die Sitzung.</translation>
     </message>
     <message>
         <source>If it is forgotten, only the study’s centre can open the session, with its recovery key.</source>

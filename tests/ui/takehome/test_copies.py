@@ -86,6 +86,7 @@ def test_taking_nothing_notes_nothing(at: Open) -> None:
     page.press("Next")
     page.press("Take nothing")
     page.press("Next")
+    assert page.says("No copy was made.")
     page.press("Done")
     assert copies(page) == []
     assert page.says("Thank you for your time.")
