@@ -1164,8 +1164,12 @@
         <translation>Auf Wunsch gelöscht</translation>
     </message>
     <message>
-        <source>Taken back by the participant</source>
-        <translation>Von der befragten Person zurückgezogen</translation>
+        <source>Takes no further part, kept</source>
+        <translation>Nimmt nicht mehr teil, behalten</translation>
+    </message>
+    <message>
+        <source>Takes no further part, left out</source>
+        <translation>Nimmt nicht mehr teil, ausgelassen</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4700,6 +4704,10 @@
     <message>
         <source>It could not be erased on the disk yet. Please tell the researcher, and try again.</source>
         <translation>Es konnte noch nicht von der Festplatte gelöscht werden. Bitte sagen Sie es der Person, die das Interview leitet, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>If you would like to talk to someone</source>
+        <translation>Wenn Sie mit jemandem sprechen möchten</translation>
     </message>
 </context>
 <context>
