@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
 
-from netmapper.app.laptop import Settings
+from netmapper.app.desk import Overview
+from netmapper.app.laptop import SessionEntry, Settings
+from netmapper.domain.codes import Withdrawn
 from netmapper.keys.errors import WrongPassphrase
 from netmapper.ui.researcher.desk_row import DeskRow
 from tests.support.clipping import clipped
@@ -127,3 +132,21 @@ def test_the_list_is_left_by_keys_alone(page: WindowPage) -> None:
         page.key(Qt.Key.Key_Tab)
     page.key(Qt.Key.Key_Space)
     page.wait_for("I am ready")
+
+
+@pytest.mark.parametrize(
+    ("choice", "status", "ways"),
+    [
+        (None, "Open · A street, version 1.0", ["Continue P02, wave 1", "Follow up P02, wave 1", "Export P02, wave 1"]),
+        (Withdrawn.KEEP, "Takes no further part, kept", ["Continue P02, wave 1", "Export P02, wave 1"]),
+        (Withdrawn.EXCLUDE, "Takes no further part, left out", ["Continue P02, wave 1"]),
+    ],
+)
+def test_who_left_is_not_followed_up_and_exported_only_where_it_was_kept(
+    qtbot: QtBot, choice: Withdrawn | None, status: str, ways: list[str]
+) -> None:
+    entry = SessionEntry(Path("/sessions/0000000b.netmap"), "0000000b", datetime(2026, 3, 2, 12, tzinfo=UTC))
+    row = DeskRow(Overview(entry, "P02", "street", 1, "open", "A street", "1.0", (), "en", "en", choice))
+    qtbot.addWidget(row)
+    assert [button.accessibleName() for button in row.findChildren(QAbstractButton)] == ways
+    assert any(status in label.text() for label in row.findChildren(QLabel))
