@@ -48,12 +48,12 @@ class AsidePage(ResearcherPage):
         replay = Button(self.tr("How the map grew"), icon="player-play")
         replay.clicked.connect(self.replay_wanted)
         self.band_buttons.addWidget(back)
-        self._visit = VisitPanel(session)
-        self._presence = PresencePanel(session, step, look)
-        self._concerns = ConcernsPanel(session, look)
         self.column.addWidget(self._about_session())
+        self._concerns = ConcernsPanel(session, look)
         self.column.addWidget(self._concerns)  # in sight at once: on a hard day nobody should have to look for it
         self.column.addWidget(self._about_cards())
+        self._visit = VisitPanel(session)
+        self._presence = PresencePanel(session, step, look)
         self._steps = OwnSteps(session, look, assets)
         for panel in (self._visit, self._presence, self._steps, ConsentPanel(self._session)):
             self.column.addWidget(panel)

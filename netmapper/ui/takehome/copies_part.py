@@ -25,6 +25,8 @@ class CopiesPart(Column):
 
     handed_over = Signal(int)
     taken_back = Signal(int)
+    entered = Signal()
+    """Enter was pressed after saying for whom."""
 
     def __init__(self, look: Look, assets: Assets, language: str, *, asking: bool, parent: QWidget | None = None) -> None:
         super().__init__(look, 820, parent)
@@ -34,6 +36,7 @@ class CopiesPart(Column):
         self._missing = Label(self.tr("Please say in a word or two who it is for."))
         self._missing.hide()
         self._whom.typed.connect(self._missing.hide)
+        self._whom.returnPressed.connect(self.entered)
         self._log = Panel(self.tr("Copies so far"))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(20)

@@ -84,6 +84,7 @@ class CopyScreen(TakeHomeScreen):
         self._composition.begin_for(Seen.SUPPORTERS)
         part = self._copies(asking=True)
         part.show_whom(self._whom)
+        part.entered.connect(self.advance)
         return part
 
     def _keeping(self) -> KeepPart:

@@ -56,7 +56,7 @@ class SavePart(QWidget):
 
     def show_busy(self) -> None:
         """Says that it is being written."""
-        self._had_keyboard = self._save.hasFocus()
+        self._had_keyboard = self.window().focusWidget() is self._save
         self._save.setEnabled(False)
         self._say(self.tr("Saving…"))
 

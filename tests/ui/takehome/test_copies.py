@@ -189,3 +189,18 @@ def test_nothing_of_a_copy_is_clipped_too_small_or_nameless(
     page.wait_for("It is taken back.")
     assert troubles(page, look) == []
     dress(assets, qapp)
+
+
+def test_enter_after_saying_for_whom_goes_on(at: Open) -> None:
+    page = at()
+    page.press(COPY)
+    page.type(WHO, "my nurse")
+    page.key(Qt.Key.Key_Return)
+    page.settled()
+    assert "Initials" in page.buttons()
+
+
+def test_the_keyboard_is_still_there_once_a_file_was_saved(at: Open, tmp_path: Path) -> None:
+    page = composing(at)
+    save(page, tmp_path)
+    assert page.focused() == "Save here"
