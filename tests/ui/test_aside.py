@@ -193,3 +193,13 @@ def test_nothing_is_clipped_at_twice_the_size(qtbot: object, large_text: Look, a
         QTest.qWait(0)
         assert clipped(sitting) == []
     sitting.close_session()
+
+
+def test_a_distress_sheet_is_at_hand_without_scrolling_and_tab_goes_as_the_eye_does(
+    window_page: WindowPage, session: InterviewSession
+) -> None:
+    step_aside(window_page)
+    begin = window_page.button("Begin a distress sheet")
+    assert begin.visibleRegion().boundingRect() == begin.rect()
+    window_page.key(Qt.Key.Key_Tab)
+    assert begin.window().focusWidget() is begin
