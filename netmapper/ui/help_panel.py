@@ -95,6 +95,9 @@ class HelpPanel(QFrame):
             self._picture = self._screen.help_picture
             if self._picture is not None:
                 self._column.addWidget(self._picture)
+        contacts = [f"{self._say(one.name)}: {self._say(one.how)}" for one in self._session.study.contacts]
+        if contacts:
+            self._section(self.tr("Someone to talk to"), contacts)
         self._section(
             self.tr("Always there"),
             (
@@ -109,9 +112,6 @@ class HelpPanel(QFrame):
         self._text_size()
         self._languages()
         self._taking_part()
-        contacts = [f"{self._say(one.name)}: {self._say(one.how)}" for one in self._session.study.contacts]
-        if contacts:
-            self._section(self.tr("Someone to talk to"), contacts)
         keys = self._screen.help_keys if self._screen is not None else ()
         self._section(self.tr("Keys"), [f"{key}: {what}" for key, what in (*keys, *self._keys())])
 

@@ -194,6 +194,7 @@ def _fields(look: Look) -> str:
         background: {theme.surface}; color: {theme.text}; border: 2px solid {theme.control_line}; border-radius: 12px;
         padding: {look.px(4)}px {look.px(12)}px; min-height: {_inside(look, look.px(4))}px;
         selection-background-color: {theme.primary}; selection-color: {theme.on_primary};
+        placeholder-text-color: {theme.quiet};
     }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {theme.focus_outer}; }}
     QSlider:horizontal {{ min-height: {look.target}px; }}

@@ -10,6 +10,7 @@ from netmapper.app.session import InterviewSession, Saving
 from netmapper.domain.codes import Withdrawn
 from netmapper.ui.assets import Assets
 from netmapper.ui.frame_bars import EDGE
+from netmapper.ui.screens.contacts import Contacts
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.announce import announce
 from netmapper.ui.widgets.button import Button, dress_buttons
@@ -165,9 +166,8 @@ class WithdrawPage(Page):
         buttons = [self._close, self._again]
         if choice is not Withdrawn.ERASE:
             buttons.append(self._button(self.tr("I have changed my mind"), self._take_back))
-        self._end(column, *buttons)
+        self._end(column, *buttons, contacts=True)
         self._show_saving(self._session.saving)
-        self.settle()
 
     def _take_back(self) -> None:
         self._session.take_withdrawal_back()
@@ -183,7 +183,10 @@ class WithdrawPage(Page):
             words = self._words.noted(self._choice)
         else:
             words = self.tr("One moment, please …")
+        closes = saving.everything and not self._close.isEnabled()
         self._close.setEnabled(saving.everything)
+        if closes:  # Qt gave the keyboard to the change of mind, which a stray key is not to press
+            self.settle()
         self._again.setVisible(saving.trouble is not None)
         if words != self._said.text():
             self._said.setText(words)
@@ -207,9 +210,14 @@ class WithdrawPage(Page):
         announce(self, title)
         return column
 
-    def _end(self, column: QVBoxLayout, *buttons: Button) -> None:
+    def _end(self, column: QVBoxLayout, *buttons: Button, contacts: bool = False) -> None:
         self._first = buttons[0]
         column.addWidget(self._row(*buttons))
+        study = self._session.study
+        if contacts and study.contacts:
+            whom = Panel(self.tr("If you would like to talk to someone"))
+            whom.column.addWidget(Contacts(study, lambda text: text.into(self._session.facts.language, study.language)))
+            column.addWidget(whom)
         column.addStretch(1)
         if self._shown is not None:
             self._page.column.addWidget(self._shown)

@@ -42,8 +42,8 @@
         <translation>Wie die Karte wuchs</translation>
     </message>
     <message>
-        <source>They no longer want to take part …</source>
-        <translation>Die Person möchte nicht mehr teilnehmen …</translation>
+        <source>They no longer want to take part…</source>
+        <translation>Person möchte nicht mehr teilnehmen…</translation>
     </message>
     <message>
         <source>My notes on this session</source>
@@ -490,8 +490,8 @@
         <translation>Kärtchen {words}</translation>
     </message>
     <message>
-        <source>Leave the other cards out</source>
-        <translation>Die anderen Kärtchen auslassen</translation>
+        <source>Skip all the rest</source>
+        <translation>Alle übrigen überspringen</translation>
     </message>
 </context>
 <context>
@@ -871,6 +871,10 @@
         <translation>Kopien bisher</translation>
     </message>
     <message>
+        <source>No copy was made. Go back if you would like to make one.</source>
+        <translation>Es wurde keine Kopie gemacht. Gehen Sie zurück, wenn Sie eine machen möchten.</translation>
+    </message>
+    <message>
         <source>Who is the copy for?</source>
         <translation>Für wen ist die Kopie?</translation>
     </message>
@@ -1168,8 +1172,12 @@
         <translation>Auf Wunsch gelöscht</translation>
     </message>
     <message>
-        <source>Taken back by the participant</source>
-        <translation>Von der befragten Person zurückgezogen</translation>
+        <source>Takes no further part, kept</source>
+        <translation>Nimmt nicht mehr teil, behalten</translation>
+    </message>
+    <message>
+        <source>Takes no further part, left out</source>
+        <translation>Nimmt nicht mehr teil, ausgelassen</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2062,6 +2070,10 @@
     <message>
         <source>Look at it before you turn the laptop. {count}</source>
         <translation>Sehen Sie sie an, bevor Sie den Laptop drehen. {count}</translation>
+    </message>
+    <message>
+        <source>{code}, wave {wave}</source>
+        <translation>{code}, Welle {wave}</translation>
     </message>
     <message>
         <source>Last time’s map</source>
@@ -2965,6 +2977,14 @@
     <message>
         <source>The passphrase opens this session, and nothing else does. Nobody can look it up or reset it.</source>
         <translation>Nur die Passphrase öffnet diese Sitzung. Niemand kann sie nachsehen oder zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>This session opens with its passphrase, and from the list by code on this laptop.</source>
+        <translation>Diese Sitzung öffnet sich mit ihrer Passphrase und aus der Liste nach Codes auf diesem Laptop.</translation>
+    </message>
+    <message>
+        <source>Nobody can look a passphrase up or reset it. Anywhere else only this passphrase opens the session.</source>
+        <translation>Niemand kann eine Passphrase nachsehen oder zurücksetzen. Anderswo öffnet nur diese Passphrase die Sitzung.</translation>
     </message>
     <message>
         <source>If it is forgotten, only the study’s centre can open the session, with its recovery key.</source>
@@ -4796,6 +4816,10 @@
     <message>
         <source>It could not be erased on the disk yet. Please tell the researcher, and try again.</source>
         <translation>Es konnte noch nicht von der Festplatte gelöscht werden. Bitte sagen Sie es der Person, die das Interview leitet, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>If you would like to talk to someone</source>
+        <translation>Wenn Sie mit jemandem sprechen möchten</translation>
     </message>
 </context>
 <context>

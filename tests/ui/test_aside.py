@@ -210,3 +210,13 @@ def test_a_window_that_wishes_to_close_twice_beside_the_interview_waits_for_savi
     assert not sitting.close_session()
     vault.save_now()
     assert sitting.close_session()
+
+
+def test_a_distress_sheet_is_at_hand_without_scrolling_and_tab_goes_as_the_eye_does(
+    window_page: WindowPage, session: InterviewSession
+) -> None:
+    step_aside(window_page)
+    begin = window_page.button("Begin a distress sheet")
+    assert begin.visibleRegion().boundingRect() == begin.rect()
+    window_page.key(Qt.Key.Key_Tab)
+    assert begin.window().focusWidget() is begin

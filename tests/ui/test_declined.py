@@ -127,5 +127,5 @@ def test_the_researcher_sees_every_answer_with_its_day_and_how(window_page: Wind
     session.do(GiveConsent("map_use", ConsentAnswer.NO, DAY, "paper", "AB"))
     window_page.shortcut(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     window_page.press("I am the researcher")
-    assert window_page.says("No, 2026-03-02, on paper, version 1 of the text, noted by AB")
+    assert window_page.says("No, 2 Mar 2026, on paper, version 1 of the text, noted by AB")
     assert window_page.says("Before: Yes, ")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
 
-from netmapper.app.laptop import Settings
+from netmapper.app.desk import Overview
+from netmapper.app.laptop import SessionEntry, Settings
+from netmapper.domain.codes import Withdrawn
 from netmapper.keys.errors import WrongPassphrase
 from netmapper.storage.errors import AlreadyOpen
 from netmapper.ui.assets import Assets
@@ -156,3 +160,21 @@ def test_a_session_that_nobody_can_read_is_not_said_to_have_a_passphrase_of_its_
     assert codes(page) == ["P07", "P10"]
     assert page.says("Could not be read; from Start you see why: 1.")
     assert not page.says("passphrase of their own")
+
+
+@pytest.mark.parametrize(
+    ("choice", "status", "ways"),
+    [
+        (None, "Open · A street, version 1.0", ["Continue P02, wave 1", "Follow up P02, wave 1", "Export P02, wave 1"]),
+        (Withdrawn.KEEP, "Takes no further part, kept", ["Continue P02, wave 1", "Export P02, wave 1"]),
+        (Withdrawn.EXCLUDE, "Takes no further part, left out", ["Continue P02, wave 1"]),
+    ],
+)
+def test_who_left_is_not_followed_up_and_exported_only_where_it_was_kept(
+    qtbot: QtBot, choice: Withdrawn | None, status: str, ways: list[str]
+) -> None:
+    entry = SessionEntry(Path("/sessions/0000000b.netmap"), "0000000b", datetime(2026, 3, 2, 12, tzinfo=UTC))
+    row = DeskRow(Overview(entry, "P02", "street", 1, "open", "A street", "1.0", (), "en", "en", choice))
+    qtbot.addWidget(row)
+    assert [button.accessibleName() for button in row.findChildren(QAbstractButton)] == ways
+    assert any(status in label.text() for label in row.findChildren(QLabel))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.scroll import Scroll
 from tests.support.fakes import FakeHouse
 from tests.support.frame_page import SECRET, WindowPage
@@ -80,3 +81,10 @@ def test_help_and_pause_stand_at_the_same_place_on_each_screen(window_page: Wind
         places.append([button.mapTo(window_page.window, button.rect().topLeft()) for button in buttons])
         window_page.press("Next")
     assert all(place == places[0] for place in places)
+
+
+def test_somebody_to_talk_to_stands_before_what_is_the_same_on_each_screen(window_page: WindowPage) -> None:
+    window_page.begin()
+    window_page.press("Help")
+    said = [label.text() for label in window_page.window.findChildren(Label) if label.isVisible()]
+    assert said.index("Someone to talk to") < said.index("Always there")

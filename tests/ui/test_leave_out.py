@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from netmapper.app.laptop import Settings
 from netmapper.app.session import InterviewSession
-from netmapper.domain.codes import StepStatus
+from netmapper.domain.codes import Missing, StepStatus
 from netmapper.domain.ids import EGO
 from netmapper.domain.network import AnswerKey
 from netmapper.editing.commands import GiveAnswer, MarkStep
@@ -69,6 +69,12 @@ def test_an_answer_is_left_out_and_undo_brings_it_back(window_page: WindowPage, 
     window_page.press("Done")
     window_page.press("Undo")
     assert session.current.answers[AnswerKey("age", EGO)].value == 44
+
+
+def test_a_question_that_was_skipped_is_nothing_to_leave_out(window_page: WindowPage, session: InterviewSession) -> None:
+    session.do(GiveAnswer("age", EGO, missing=Missing.SKIPPED))
+    window_page.press("Leave something out")
+    assert not [name for name in window_page.buttons() if name.startswith("Leave out: ")]
 
 
 def test_done_leads_back_to_the_end(window_page: WindowPage, session: InterviewSession) -> None:

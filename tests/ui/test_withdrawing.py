@@ -97,6 +97,17 @@ def test_it_can_be_taken_back_before_leaving(window_page: WindowPage, session: I
     assert "Help" in window_page.buttons()
 
 
+@pytest.mark.parametrize("choice", WAYS)
+def test_afterwards_a_stray_key_changes_nothing_and_someone_to_talk_to_is_in_sight(
+    window_page: WindowPage, session: InterviewSession, choice: str
+) -> None:
+    ask(window_page)
+    window_page.press(choice)
+    window_page.press("Yes, do this")
+    assert window_page.button("Close").hasFocus()
+    assert window_page.says("If you would like to talk to someone")
+
+
 def test_what_is_erased_offers_no_way_back(window_page: WindowPage, session: InterviewSession) -> None:
     ask(window_page)
     window_page.press("Erase all of it")
@@ -136,7 +147,7 @@ def test_erased_is_said_only_once_it_is_so(window_page: WindowPage) -> None:
 def test_the_researcher_can_note_it_too(window_page: WindowPage, session: InterviewSession) -> None:
     window_page.shortcut(*RESEARCHER)
     window_page.press("I am the researcher")
-    window_page.press("They no longer want to take part …")
+    window_page.press("They no longer want to take part…")
     window_page.press("Keep what I said so far")
     window_page.press("Yes, do this")
     assert session.withdrawal is not None

@@ -49,17 +49,18 @@ class AsidePage(ResearcherPage):
         replay.clicked.connect(self.replay_wanted)
         self.band_buttons.addWidget(back)
         self.column.addWidget(self._about_session())
+        self._concerns = ConcernsPanel(session, look)
+        self.column.addWidget(self._concerns)  # in sight at once: on a hard day nobody should have to look for it
         self.column.addWidget(self._about_cards())
         self._visit = VisitPanel(session)
         self._presence = PresencePanel(session, step, look)
-        self._concerns = ConcernsPanel(session, look)
         self._steps = OwnSteps(session, look, assets)
-        for panel in (self._visit, self._presence, self._steps, self._concerns, ConsentPanel(self._session)):
+        for panel in (self._visit, self._presence, self._steps, ConsentPanel(self._session)):
             self.column.addWidget(panel)
         self._scores = ScoresPanel(session)
         self.column.addWidget(self._scores)
         self._stop_hearing = session.hear(lambda _: self._scores.show_scores())
-        out = Button(self.tr("They no longer want to take part …"))
+        out = Button(self.tr("They no longer want to take part…"))
         out.clicked.connect(self.withdrawal_wanted)
         self.column.addWidget(self.row(replay, out))
         self.column.addStretch(1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import ConsentAnswer
 from netmapper.domain.network import Consent
+from netmapper.ui.researcher.day_words import DayWords
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.panel import Panel
 
@@ -37,5 +38,5 @@ class ConsentPanel(Panel):
         }
         how = self.tr("on paper") if given.how == "paper" else self.tr("on screen")
         said = self.tr("{answer}, {date}, {how}, version {version} of the text")
-        words = said.format(answer=answers[given.answer], date=given.on, how=how, version=given.version)
+        words = said.format(answer=answers[given.answer], date=DayWords(self).iso(given.on), how=how, version=given.version)
         return self.tr("{line}, noted by {name}").format(line=words, name=given.by) if given.by else words

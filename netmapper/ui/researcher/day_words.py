@@ -15,6 +15,13 @@ class DayWords(QObject):
         here = changed.astimezone()
         return f"{self.day(here)}, {here:%H:%M}"
 
+    def iso(self, day: str) -> str:
+        """A day given as in ISO 8601; what is no such day is said as it is."""
+        try:
+            return self.day(date.fromisoformat(day))
+        except ValueError:
+            return day
+
     def day(self, day: date) -> str:
         """Day, month and year."""
         locale = QLocale(self.tr("en_GB", "the language and country whose names of months are said"))

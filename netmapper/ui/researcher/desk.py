@@ -27,7 +27,8 @@ class DeskPage(ResearcherPage):
     """What this SessionEntry says of itself."""
     continue_wanted = Signal(object)
     follow_up_wanted = Signal(object)
-    export_wanted = Signal(object)
+    export_wanted = Signal(object, str)
+    """The session, and what it is called in the list."""
     lock_wanted = Signal()
 
     def __init__(self, entries: Sequence[SessionEntry], look: Look, assets: Assets, parent: QWidget | None = None) -> None:
@@ -71,9 +72,9 @@ class DeskPage(ResearcherPage):
         for wanted, mine in (
             (row.continue_wanted, self.continue_wanted),
             (row.follow_up_wanted, self.follow_up_wanted),
-            (row.export_wanted, self.export_wanted),
         ):
             wanted.connect(lambda mine=mine, entry=told.entry: mine.emit(entry))
+        row.export_wanted.connect(lambda: self.export_wanted.emit(told.entry, row.name))
         place = sum(_order(each.told) <= _order(told) for each in self._rows)
         self._rows.insert(place, row)
         self._list.insertWidget(place, row)

@@ -25,17 +25,17 @@ class DeskRow(Panel):
         super().__init__(parent=parent)
         self.told = told
         self.column.setSpacing(6)
-        self.column.addWidget(
-            Label(self.tr("{code}, wave {wave}").format(code=told.code or told.entry.name, wave=told.wave), "heading")
-        )
+        self.name = self.tr("{code}, wave {wave}").format(code=told.code or told.entry.name, wave=told.wave)
+        self.column.addWidget(Label(self.name, "heading"))
         about = self.tr("{status} · {study}, version {version}")
         self.column.addWidget(Label(about.format(status=self._status(), study=told.study, version=told.version)))
         saved = self.tr("Last saved {day}").format(day=DayWords(self).of(told.entry.changed))
         self.column.addWidget(Label(f"{saved} · {self._exported()}", "quiet"))
-        self.column.addWidget(Label(self._left(), "quiet"))
+        if left := self._left():
+            self.column.addWidget(Label(left, "quiet"))
         row = Flow(held := QWidget(), 12)
         if told.status != "erased":
-            for words, name, icon, wanted in self._ways()[: 1 if told.withdrawn is not None else None]:
+            for words, name, icon, wanted in self._ways():
                 button = Button(words, icon=icon)
                 button.setAccessibleName(name.format(code=told.code, wave=told.wave))
                 button.clicked.connect(wanted)
@@ -43,17 +43,26 @@ class DeskRow(Panel):
             self.column.addWidget(held)
 
     def _ways(self) -> tuple[tuple[str, str, str, SignalInstance], ...]:
-        return (
+        """What was said stays in the study where that was the wish, and then it can be exported; nobody is followed up."""
+        ways = (
             (self.tr("Continue"), self.tr("Continue {code}, wave {wave}"), "lock-open", self.continue_wanted),
             (self.tr("Follow up…"), self.tr("Follow up {code}, wave {wave}"), "repeat", self.follow_up_wanted),
             (self.tr("Export…"), self.tr("Export {code}, wave {wave}"), "file-export", self.export_wanted),
         )
+        match self.told.withdrawn:
+            case None:
+                return ways
+            case Withdrawn.KEEP:
+                return ways[0], ways[2]
+            case _:
+                return ways[:1]
 
     def _status(self) -> str:
         if self.told.status == "erased" or self.told.withdrawn is Withdrawn.ERASE:
             return self.tr("Erased at their wish")
         if self.told.withdrawn is not None:
-            return self.tr("Taken back by the participant")
+            kept = self.told.withdrawn is Withdrawn.KEEP
+            return self.tr("Takes no further part, kept") if kept else self.tr("Takes no further part, left out")
         return self.tr("Finished") if self.told.status == "finished" else self.tr("Open")
 
     def _exported(self) -> str:
@@ -65,6 +74,8 @@ class DeskRow(Panel):
         return self.tr("Exported {day}").format(day=day)
 
     def _left(self) -> str:
+        if self.told.withdrawn is not None:
+            return ""
         language, own = self.told.language, self.told.own_language
         reached = [each for each in self.told.left if each.status is not StepStatus.NOT_REACHED]
         later = len(self.told.left) - len(reached)
@@ -73,6 +84,6 @@ class DeskRow(Panel):
             for each in reached
             if each.open
         ]
-        said = self.tr("Not answered yet: {steps}.").format(steps=", ".join(gaps)) if gaps else self.tr("Nothing is left open.")
-        to_come = self.tr("Steps still to come: {count}.").format(count=later)
-        return f"{said} {to_come}" if later else said
+        said = [self.tr("Not answered yet: {steps}.").format(steps=", ".join(gaps))] if gaps else []
+        to_come = [self.tr("Steps still to come: {count}.").format(count=later)] if later else []
+        return " ".join(said + to_come) or self.tr("Nothing is left open.")

@@ -57,9 +57,9 @@ class DeskWay:
     def _follow_up(self, page: DeskPage, path: Path) -> None:
         self._host.ask(page, lambda: self._host.services.last_time(path, None), self._host.follow)
 
-    def _export(self, session: SessionEntry) -> None:
+    def _export(self, session: SessionEntry, name: str) -> None:
         services = self._host.services
-        page = ExportPage(session, services.export_folder(), self._host.look, self._host.assets, unlocked=True)
+        page = ExportPage(session, services.export_folder(), self._host.look, self._host.assets, listed_as=name)
         page.wanted.connect(
             lambda _, folder: self._host.ask(page, lambda: services.export(session.path, None, folder), page.show_report)
         )

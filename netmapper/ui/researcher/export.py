@@ -24,7 +24,7 @@ from netmapper.ui.words import Words
 
 
 class ExportPage(ResearcherPage):
-    """Asks for the passphrase of one session, unless it is ``unlocked``, and for a folder, and shows what came of it."""
+    """Asks for the passphrase of one session, unless a list by code has it open, and for a folder, and shows what came of it."""
 
     wanted = Signal(str, object)
     """Export with this passphrase into this folder (a Path)."""
@@ -36,14 +36,15 @@ class ExportPage(ResearcherPage):
         look: Look,
         assets: Assets,
         *,
-        unlocked: bool = False,
+        listed_as: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Export"), look, assets, widest=860, parent=parent)
         self._words = Words(self)
         self._report: ReportPanel | None = None
         self.column.addWidget(Label(self._explanation()))
-        self._panel = Panel(self.tr("Session {name}").format(name=session.name))
+        unlocked = bool(listed_as)
+        self._panel = Panel(listed_as or self.tr("Session {name}").format(name=session.name))
         self._field = PassphraseField(self.tr("Passphrase"), look, assets)
         self._unlocked = unlocked
         self._picker = FolderPicker(folder, look, assets)

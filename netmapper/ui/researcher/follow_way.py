@@ -71,7 +71,9 @@ class FollowWay:
         """Asks for the passphrase of a follow-up, and begins it."""
         from netmapper.ui.researcher.passphrase import PassphrasePage
 
-        page = PassphrasePage(self._host.services.generated_passphrase, self._host.look, self._host.assets)
+        page = PassphrasePage(
+            self._host.services.generated_passphrase, self._host.look, self._host.assets, listed=self._host.services.desk_made
+        )
         page.show_recoverable(recoverable=last.recoverable)
         deliver = self._host.deliver
         page.wanted.connect(

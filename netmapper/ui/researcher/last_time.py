@@ -46,6 +46,8 @@ class LastTimePage(ResearcherPage):
         on.clicked.connect(self.follow_up_wanted)
         count = self._words.last_time(session.facts.started, len(network.nodes), self._language)
         said = self.tr("Look at it before you turn the laptop. {count}").format(count=count)
+        whose = self.tr("{code}, wave {wave}").format(code=session.facts.code, wave=session.facts.wave)
+        self.column.addWidget(Label(whose, "heading"))
         self.column.addWidget(Label(said, "large"))
         self.column.addWidget(self.row(on))
         speak_of_cards()

@@ -53,7 +53,9 @@ class NewWay:
         if same is not None:
             page.show_taken(same)
             return
-        following = PassphrasePage(self._host.services.generated_passphrase, self._host.look, self._host.assets)
+        following = PassphrasePage(
+            self._host.services.generated_passphrase, self._host.look, self._host.assets, listed=self._host.services.desk_made
+        )
         following.show_recoverable(recoverable=bool(page.recoverable))
         following.wanted.connect(lambda passphrase: self._create(following, study, code, passphrase))
         following.left.connect(self._host.show_start)

@@ -21,17 +21,25 @@ from netmapper.ui.words import Words
 class PassphrasePage(ResearcherPage):
     """Offers six words first. What forgetting means is said before anything is set.
 
-    With ``laptop`` it is the passphrase of the laptop's own key, not of a session.
+    With ``laptop`` it is the passphrase of the laptop's own key, not of a session; ``listed`` says that there is such a
+    key already, which will open the session too.
     """
 
     wanted = Signal(str)
     """Make the session with this passphrase."""
 
     def __init__(
-        self, generate: Callable[[], str], look: Look, assets: Assets, *, laptop: bool = False, parent: QWidget | None = None
+        self,
+        generate: Callable[[], str],
+        look: Look,
+        assets: Assets,
+        *,
+        laptop: bool = False,
+        listed: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Passphrase"), look, assets, widest=860, parent=parent)
-        self._laptop = laptop
+        self._laptop, self._listed = laptop, listed
         self._generate = generate
         self._words = Words(self)
         self._recoverable = False
@@ -61,6 +69,11 @@ class PassphrasePage(ResearcherPage):
             self._forgetting.setText(f"{lists} {other}")
             return
         forgetting = self.tr("The passphrase opens this session, and nothing else does. Nobody can look it up or reset it.")
+        if self._listed:
+            list_too = self.tr("This session opens with its passphrase, and from the list by code on this laptop.")
+            reset = self.tr("Nobody can look a passphrase up or reset it. Anywhere else only this passphrase opens the session.")
+            self._forgetting.setText(f"{list_too} {reset}")
+            return
         rescue = (
             self.tr("If it is forgotten, only the study’s centre can open the session, with its recovery key.")
             if recoverable

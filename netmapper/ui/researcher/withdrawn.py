@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from netmapper.app.session import InterviewSession
 from netmapper.domain.codes import Withdrawn
 from netmapper.ui.assets import Assets
+from netmapper.ui.researcher.day_words import DayWords
 from netmapper.ui.researcher.page import ResearcherPage
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.button import Button
@@ -25,7 +26,7 @@ class WithdrawnPage(ResearcherPage):
         super().__init__(self.tr("This person takes no further part"), look, assets, widest=860, parent=parent)
         noted = session.withdrawal
         on, choice = (noted.on, noted.choice) if noted is not None else ("", Withdrawn.ERASE)
-        panel = Panel(self._day(choice).format(date=on))
+        panel = Panel(self._day(choice).format(date=DayWords(self).iso(on)))
         panel.column.addWidget(Label(self._meaning(choice)))
         if choice is not Withdrawn.ERASE:
             panel.column.addWidget(Label(self.tr("Take this back only if the person asked you to."), "quiet"))

@@ -68,7 +68,7 @@ class CardPage(Column):
         if effect == "card":
             self._add_effect(framed=bool(resources))
         if rest:
-            leave = Button(self.tr("Leave the other cards out"), "link")
+            leave = Button(self.tr("Skip all the rest"), "link")
             leave.clicked.connect(self.rest_left)
             self.column.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(1)

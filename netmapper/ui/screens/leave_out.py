@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.app.session import InterviewSession
+from netmapper.domain.codes import Missing
 from netmapper.domain.ids import EGO, NodeId
 from netmapper.editing.change import Change
 from netmapper.editing.commands import GiveAnswer
@@ -119,7 +120,8 @@ class LeaveOutScreen(StepScreen):
         self._nothing.setHidden(bool(asked or self.session.current.nodes))
 
     def _asked(self, step: Step) -> list[Question]:
-        said = {key.item for key in self.session.current.answers if key.node == EGO}
+        answers = self.session.current.answers
+        said = {key.item for key, given in answers.items() if key.node == EGO and given.missing is not Missing.SKIPPED}
         return [question for question in self.session.study.questions_of(step) if question.id in said]
 
     def _answer(self, question: Question) -> ThingToDo:

@@ -48,6 +48,10 @@ class OwnWords(QWidget):
         """Names are hidden from now on, or shown: words that stand there may hold some."""
         self._cover(covered=hidden and bool(self._field.toPlainText()))
 
+    def begin(self) -> None:
+        """Gives the keyboard to the field."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def leave(self) -> None:
         """Gives on what was typed."""
         self._field.leave()

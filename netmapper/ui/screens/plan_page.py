@@ -95,6 +95,10 @@ class PlanPage(Column):
         about, by = ((self._unfolds[name], self._trays[name]) for name in ("cards", "helpers"))
         order_tabs(self, self._aims, self._text, self._deciders, *about, *by, self._help)
 
+    def begin_words(self) -> None:
+        """A plan that was just begun: its words can be typed at once."""
+        self._text.begin()
+
     def leave(self) -> None:
         """Gives on what was typed."""
         self._text.leave()

@@ -138,6 +138,8 @@ class PlansScreen(StepScreen):
         number = next_number(self.session.current.plans)
         self.session.do(MakePlan(number, aim))
         self._open(number)
+        if self._page is not None:
+            self._page.begin_words()
 
     def _want_none(self) -> None:
         self._none = not self.session.current.plans

@@ -75,6 +75,8 @@ class PlansList(Column):
 
     def show_plans(self, plans: Iterable[Plan], *, words: bool) -> None:
         """Shows the plans in their order; without their own words where ``words`` is False."""
+        plans = tuple(plans)
+        self._none.setHidden(bool(plans))
         held = self._layout_of_plans_had_keyboard()
         while (item := self._plans.takeAt(0)) is not None:
             gone = item.widget()

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netmapper.domain.codes import Ending, Verdict
 from netmapper.domain.network import Node, Review
 from netmapper.ui.map.setting import Setting
+from netmapper.ui.screens.card_details import PERSON
 from netmapper.ui.screens.card_head import CardHead
 from netmapper.ui.screens.then_pages import SkipRow
 from netmapper.ui.screens.then_words import ThenWords
 from netmapper.ui.widgets.choice_list import ChoiceList
 from netmapper.ui.widgets.label import Label
+
+OF_PEOPLE = frozenset({Ending.GREW_APART, Ending.DIED})
+"""Nobody is asked whether a place or an activity died."""
 
 
 class ThenCard(QWidget):
@@ -25,7 +29,9 @@ class ThenCard(QWidget):
 
     def __init__(self, node: Node, name: str, setting: Setting, words: ThenWords) -> None:
         super().__init__()
-        self._verdicts, self._endings = tuple(Verdict), tuple(Ending)
+        person = setting.study.kind(node.kind).code == PERSON
+        self._verdicts = tuple(Verdict)
+        self._endings = tuple(each for each in Ending if person or each not in OF_PEOPLE)
         self._review: Review | None = None
         question = self.tr("{name} – still true?").format(name=name)
         self._answers = ChoiceList([words.verdict(each) for each in self._verdicts], setting.look)
@@ -53,7 +59,7 @@ class ThenCard(QWidget):
         self._answers.show_chosen([self._verdicts.index(review.verdict)] if review is not None else [])
         self._reasons.setVisible(review is not None and review.verdict is Verdict.ENDED)
         told = review.reason if review is not None else None
-        self._why.show_chosen([self._endings.index(told)] if told is not None else [])
+        self._why.show_chosen([self._endings.index(told)] if told in self._endings else [])
 
     def _press(self, index: int) -> None:
         """What is said already is taken back by a second press."""

@@ -25,6 +25,8 @@ class CopiesPart(Column):
 
     handed_over = Signal(int)
     taken_back = Signal(int)
+    entered = Signal()
+    """Enter was pressed after saying for whom."""
 
     def __init__(self, look: Look, assets: Assets, language: str, *, asking: bool, parent: QWidget | None = None) -> None:
         super().__init__(look, 820, parent)
@@ -34,16 +36,20 @@ class CopiesPart(Column):
         self._missing = Label(self.tr("Please say in a word or two who it is for."))
         self._missing.hide()
         self._whom.typed.connect(self._missing.hide)
+        self._whom.returnPressed.connect(self.entered)
         self._log = Panel(self.tr("Copies so far"))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(20)
         self._said = Label()
         self._said.hide()
+        self._asking = asking
+        self._none = Label(self.tr("No copy was made. Go back if you would like to make one."), "large")
         self._log.column.addLayout(self._lines)
         self._log.column.addWidget(self._said)
         question = self._question()
         self.column.addWidget(question)
         question.setVisible(asking)
+        self.column.addWidget(self._none)
         self.column.addWidget(self._log)
         self.column.addStretch(1)
 
@@ -75,6 +81,7 @@ class CopiesPart(Column):
             self._lines.addWidget(line)
             line.show()  # at once, so that it can take the keyboard
         self._log.setVisible(bool(lines))
+        self._none.setHidden(bool(lines) or self._asking)
 
     def say(self, words: str) -> None:
         """Says what was done."""

@@ -18,6 +18,7 @@ from netmapper.ui.takehome.copies_part import CopiesPart
 from netmapper.ui.takehome.copy_words import CopyWords
 from netmapper.ui.takehome.keep_part import KeepPart
 from netmapper.ui.takehome.take_home_screen import Part, TakeHomeScreen
+from netmapper.ui.widgets.focus import focus_first
 from netmapper.ui.words import Words
 
 
@@ -83,6 +84,7 @@ class CopyScreen(TakeHomeScreen):
         self._composition.begin_for(Seen.SUPPORTERS)
         part = self._copies(asking=True)
         part.show_whom(self._whom)
+        part.entered.connect(self.advance)
         return part
 
     def _keeping(self) -> KeepPart:
@@ -102,7 +104,11 @@ class CopyScreen(TakeHomeScreen):
 
     def _show_copies(self) -> None:
         if isinstance(self._part, CopiesPart):
+            held = self._part.window().focusWidget()
+            had_keyboard = held is not None and self._part.isAncestorOf(held)
             self._show_in(self._part)
+            if had_keyboard:
+                focus_first(self)
 
     def _show_in(self, part: CopiesPart) -> None:
         copies = [copy for _, copy in sorted(self.session.current.copies.items())]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netmapper.ui.assets import Assets
@@ -29,6 +29,7 @@ class SavePart(QWidget):
         super().__init__(parent)
         self._look, self._assets = look, assets
         self._suffix = SUFFIXES[0]
+        self._had_keyboard = False
         kind = self.tr("Which kind of file?")
         self._kinds = ChoiceList((self.tr("To print (PDF)"), self.tr("To read or hear, as a web page")), look, across=True)
         self._kinds.describe(kind)
@@ -55,18 +56,25 @@ class SavePart(QWidget):
 
     def show_busy(self) -> None:
         """Says that it is being written."""
+        self._had_keyboard = self.window().focusWidget() is self._save
         self._save.setEnabled(False)
         self._say(self.tr("Saving…"))
 
     def show_saved(self, path: Path) -> None:
         """Says where it lies now."""
-        self._save.setEnabled(True)
+        self._give_back()
         self._say(self.tr("Saved: {file}").format(file=path))
 
     def show_trouble(self, words: str) -> None:
         """Says why it could not be saved there."""
-        self._save.setEnabled(True)
+        self._give_back()
         self._say(words)
+
+    def _give_back(self) -> None:
+        """The button works again, and has the keyboard where it had it: Qt takes that from one that rests."""
+        self._save.setEnabled(True)
+        if self._had_keyboard:
+            self._save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _plain_words(self) -> tuple[str, ...]:
         return (

@@ -112,7 +112,8 @@ class Choice(Plate):
             draw_tick(painter, turned, theme.on_primary)
 
     def _flags(self) -> int:
-        across = Qt.AlignmentFlag.AlignHCenter if self._mark == "none" else Qt.AlignmentFlag.AlignLeading
+        alone = self._mark == "none" and self._picture.isNull()
+        across = Qt.AlignmentFlag.AlignHCenter if alone else Qt.AlignmentFlag.AlignLeading
         return Qt.TextFlag.TextWordWrap | across
 
     def _beside(self) -> int:
@@ -128,4 +129,4 @@ class Choice(Plate):
         return self.look.px(10)
 
     def _edge(self) -> int:
-        return self.look.px(8 if self._mark == "none" else 14)
+        return self.look.px(8 if self._mark == "none" and self._picture.isNull() else 14)

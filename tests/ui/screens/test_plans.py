@@ -91,6 +91,20 @@ def test_nothing_is_filled_in_before(page: StepPage) -> None:
     assert page.chosen() == [KEEP]
 
 
+def test_a_new_plan_takes_words_at_once(page: StepPage) -> None:
+    page.press(TRY)
+    page.key(Qt.Key.Key_A)
+    assert fields(page)[0].toPlainText() == "a"
+
+
+def test_no_plans_today_is_not_offered_beside_a_plan(page: StepPage) -> None:
+    page.press(TRY)
+    page.next()
+    assert NONE not in page.buttons()
+    page.undo()
+    assert NONE in page.buttons()
+
+
 def test_no_plans_today_is_an_answer_like_the_others(page: StepPage) -> None:
     assert page.screen.status is StepStatus.SKIPPED
     page.press(NONE)

@@ -231,7 +231,7 @@ def test_the_other_cards_can_be_left_out(listening: StepPage) -> None:
     listening.next()
     listening.next()
     with listening.qtbot.waitSignal(listening.screen.finished):
-        listening.press("Leave the other cards out")
+        listening.press("Skip all the rest")
 
 
 def test_back_goes_from_cards_to_resources(listening: StepPage) -> None:

@@ -11,6 +11,7 @@ from netmapper.editing.commands import NotePrivately
 from netmapper.export.name_views import NameView
 from netmapper.ui.canvas.still_canvas import StillCanvas
 from netmapper.ui.map.card_list import CardList
+from netmapper.ui.screens.contacts import Contacts
 from netmapper.ui.screens.registry import make_screen
 from netmapper.ui.screens.then_and_now import ThenAndNowScreen
 from tests.support.followed import ANA, CHOIR, HALL, SAM, Elicitation, followed, study_coming_back
@@ -143,6 +144,13 @@ def test_after_a_death_nothing_more_is_asked_about_the_card(at_sam: StepPage) ->
     assert at_sam.says("Ana")
     at_sam.back()
     assert not set(ANSWERS) & set(at_sam.buttons())
+
+
+def test_a_slip_of_the_hand_is_put_right_above_the_contacts(at_sam: StepPage) -> None:
+    at_sam.press("It has ended")
+    at_sam.press("They died")
+    mistake, contacts = at_sam.button("I pressed this by mistake"), at_sam.screen.findChildren(Contacts)[-1]
+    assert mistake.mapToGlobal(mistake.rect().bottomLeft()).y() < contacts.mapToGlobal(contacts.rect().topLeft()).y()
 
 
 def test_a_pause_after_a_death_is_the_pause(at_sam: StepPage) -> None:
@@ -295,3 +303,14 @@ def test_in_another_language_it_goes_on_at_the_same_card(at_sam: StepPage) -> No
     other.take_place_of(at_sam.screen)
     assert isinstance(other, ThenAndNowScreen)
     assert other.page == ANA
+
+
+def test_nobody_is_asked_whether_an_activity_died(step: StepPage) -> None:
+    step.press("Yes, show me")
+    step.next()
+    while not step.says("The choir"):
+        step.press("Skip this one")
+    step.press("It has ended")
+    assert [button for button in step.buttons() if button in REASONS] == [
+        reason for reason in REASONS if reason not in {"They died", "We grew apart"}
+    ]

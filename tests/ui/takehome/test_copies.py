@@ -88,6 +88,7 @@ def test_taking_nothing_notes_nothing(at: Open) -> None:
     page.press("Next")
     page.press("Take nothing")
     page.press("Next")
+    assert page.says("No copy was made.")
     page.press("Done")
     assert copies(page) == []
     assert page.says("Thank you for your time.")
@@ -219,3 +220,18 @@ def test_a_copy_whose_file_cannot_be_taken_away_is_not_said_to_be_back_and_can_b
     page.press("Take back")
     page.wait_for("The file is no longer where it was saved.")
     assert copies(page)[0].taken_back is not None
+
+
+def test_enter_after_saying_for_whom_goes_on(at: Open) -> None:
+    page = at()
+    page.press(COPY)
+    page.type(WHO, "my nurse")
+    page.key(Qt.Key.Key_Return)
+    page.settled()
+    assert "Initials" in page.buttons()
+
+
+def test_the_keyboard_is_still_there_once_a_file_was_saved(at: Open, tmp_path: Path) -> None:
+    page = composing(at)
+    save(page, tmp_path)
+    assert page.focused() == "Save here"
