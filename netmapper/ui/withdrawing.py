@@ -170,6 +170,7 @@ class WithdrawPage(Page):
         self._show_saving(self._session.saving)
 
     def _take_back(self) -> None:
+        self._said = None  # so that saving this says no more that they take no further part
         self._session.take_withdrawal_back()
         self.stayed.emit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -154,6 +155,29 @@ def test_keys_alone_press_it_and_the_keyboard_is_then_in_sight(
     assert then in called(focused)
     if (go, pressed) not in READ_FIRST:
         assert out_of_sight(focused) == ""
+
+
+@pytest.mark.parametrize(
+    ("go", "pressed"),
+    [(go, pressed) for go, pressed, _ in OPENING if go in OF_THE_PARTICIPANT],
+    ids=lambda part: part if isinstance(part, str) else part.__name__,
+)
+def test_what_is_announced_is_said_once_and_without_names_that_are_hidden(
+    window_page: WindowPage, go: Going, pressed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go(window_page)
+    said: list[str] = []
+    for name, module in [*sys.modules.items()]:
+        if name.startswith("netmapper.ui.") and name != "netmapper.ui.widgets.announce" and hasattr(module, "announce"):
+            monkeypatch.setattr(module, "announce", lambda _widget, words: said.append(words))
+    window_page.shortcut(Qt.Key.Key_F9)
+    window_page.settled()
+    window_page.press(pressed)
+    window_page.settled()
+    assert len(said) == len(set(said))
+    window_page.shortcut(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window_page.settled()
+    assert [words for words in said if any(name in words for name in NAMES)] == []
 
 
 @pytest.mark.parametrize("go", [at_practice, at_desk_door, at_desk, at_withdrawn, at_withdrawal, at_aside, at_both_maps])
