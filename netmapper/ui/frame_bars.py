@@ -38,7 +38,9 @@ class TopBar(QFrame):
         self._sentence = Label()
         self._buttons = self._make_buttons()
         self._say_buttons()
-        self._heading = QHBoxLayout()
+        self._held = QWidget()
+        self._heading = QHBoxLayout(self._held)
+        self._heading.setContentsMargins(0, 0, 0, 0)
         self._heading.setSpacing(16)
         self._heading.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
         self._heading.addWidget(self._position, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -48,7 +50,7 @@ class TopBar(QFrame):
         self._grid.setHorizontalSpacing(32)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        self._grid.addLayout(self._heading, 0, 0)
+        self._grid.addWidget(self._held, 0, 0)
         self._grid.addWidget(self._buttons, 0, 2, Qt.AlignmentFlag.AlignTop)
         self._narrow: bool | None = None
         self.dress(look)
@@ -81,8 +83,7 @@ class TopBar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for a small window, since the title goes to a row of its own there."""
-        beside = self._buttons.sizeHint().width() + self._position.sizeHint().width() + 2 * self._grid.horizontalSpacing()
-        return QSize(beside + 2 * EDGE, super().minimumSizeHint().height())
+        return QSize(self._buttons.sizeHint().width() + 2 * EDGE, super().minimumSizeHint().height())
 
     def _make_buttons(self) -> QWidget:
         held = QWidget()
@@ -125,12 +126,10 @@ class TopBar(QFrame):
         self._grid.setColumnStretch(1, 0 if narrow else 1)
 
     def _move_title(self) -> None:
-        """To a row of its own below the buttons, where it would break into a tower of lines beside them; or back."""
-        (self._grid if not self._cramped else self._heading).removeWidget(self._title)
-        if self._cramped:
-            self._grid.addWidget(self._title, 1, 0, 1, 3)
-        else:
-            self._heading.insertWidget(0, self._title, 0, Qt.AlignmentFlag.AlignVCenter)
+        """With its place to a row below the buttons, where it would break into a tower of lines beside them; or back."""
+        self._grid.removeWidget(self._held)
+        place = (1, 0, 1, 3) if self._cramped else (0, 0, 1, 1)
+        self._grid.addWidget(self._held, *place)
 
 
 class BottomBar(QFrame):

@@ -139,9 +139,10 @@ def test_the_list_is_left_by_keys_alone(page: WindowPage) -> None:
 
 
 def test_a_session_that_could_not_be_opened_meanwhile_does_not_end_the_reading(
-    page: WindowPage, house: FakeHouse, look: Look, assets: Assets
+    page: WindowPage, qtbot: QtBot, house: FakeHouse, look: Look, assets: Assets
 ) -> None:
     desk, asked = DeskPage(house.sessions(), look, assets), []
+    qtbot.addWidget(desk)
     desk.told_wanted.connect(asked.append)
     desk.ask_next()
     desk.show_busy()

@@ -116,7 +116,7 @@ def test_hidden_names_are_nowhere(window_page: WindowPage, go: Going, monkeypatc
 OPENING: tuple[tuple[Going, str, str], ...] = (
     (at_aside, "Begin a distress sheet", "We stopped, and I asked how they are."),
     (at_aside, "Note a concern", "What happened, and what was done"),
-    (at_plans, "Something to try", "Something to try"),
+    (at_plans, "Something to try", "In your own words"),
     (at_plans, "Take away plan 1", "Something to change"),
     (at_plans, "Change plan 2", "Something to try"),
     (at_leave_out, "Leave out: How old are you?", ""),
