@@ -178,11 +178,6 @@ class InterviewSession:
             if f"\n{notes[today].text}\n" not in f"\n{before}\n":
                 self.do(NotePrivately("\n".join(text for text in (before, notes[today].text) if text), then))
 
-    def begin_with(self, change: Change) -> None:
-        """Takes last time's map as the first change of a follow-up. Nothing may have been said before."""
-        if change.edits:
-            self._make(change)
-
     def forget(self, node: NodeId, *, words: bool = True) -> None:
         """Takes a card out for good, also from all that was done before; with ``words`` its name out of notes and answers, too.
 
@@ -228,10 +223,10 @@ class InterviewSession:
         """How the map came to be, change by change."""
         return Replay(self._vault.past())
 
-    def started_at(self, number: int) -> None:
-        """Says up to which number everything was durable when the file was opened."""
+    def started_at(self, number: int, *, opened: bool = True) -> None:
+        """Says up to which number everything was durable when the file was opened, or made."""
         self._saving = Saving(number, number)
-        self._opened_at = number
+        self._opened_at = number if opened else 0
 
     @property
     def left_at(self) -> str | None:

@@ -12,7 +12,7 @@ from netmapper.app.session import InterviewSession
 from netmapper.domain.facts import SessionFacts, ego_number
 from netmapper.domain.network import NetworkMap
 from netmapper.domain.text import clean_name, says_something
-from netmapper.editing.document import Document
+from netmapper.editing.document import FIRST, Document, Entry
 from netmapper.keys.secret import Secret
 from netmapper.storage.vault import Deliver, NewSecrets, Opened, SessionRead, Vault, create_vault, open_vault
 from netmapper.study.loading import read_study, shaped_study
@@ -65,11 +65,14 @@ def begin(
     )
     recipients = () if wanted.practice else tuple(recipient.age for recipient in study.recipients)
     sealed_to = replace(secrets, recipients=recipients)
-    vault = create_vault(folder, facts, wanted.study, sealed_to, now=clock, deliver=deliver)
-    session = _session(vault, Document(study, recall=vault.recall))
-    if wanted.last_map is not None:
-        session.begin_with(carried(wanted.last_map, study))
-    return session
+    last = carried(wanted.last_map, study) if wanted.last_map is not None else None
+    first = last if last is not None and last.edits else None
+    vault = create_vault(folder, facts, wanted.study, sealed_to, now=clock, deliver=deliver, first=first)
+    document = Document(study, recall=vault.recall)
+    if first is not None:
+        begun = (Entry(vault.recorded, quiet=True),)
+        document = document.over(first.applied_to(NetworkMap()), begun, FIRST.past(first))
+    return _session(vault, document, opened=False)
 
 
 def follow_up(
@@ -105,9 +108,9 @@ def carry_on(opened: Opened) -> InterviewSession:
     return _session(opened.vault, document)
 
 
-def _session(vault: Vault, document: Document) -> InterviewSession:
+def _session(vault: Vault, document: Document, *, opened: bool = True) -> InterviewSession:
     session = InterviewSession(document.study, vault.facts, document, vault)
     session.published = vault.study
-    session.started_at(vault.recorded)
+    session.started_at(vault.recorded, opened=opened)
     vault.hear(session.saved, session.stuck)
     return session

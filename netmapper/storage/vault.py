@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from netmapper.domain.facts import SessionFacts
 from netmapper.domain.network import NetworkMap
+from netmapper.editing.change import Change
 from netmapper.editing.document import Entry, Fresh
 from netmapper.keys.cost import KdfCost, derived
 from netmapper.keys.errors import KeyTrouble
@@ -79,9 +80,11 @@ def create_vault(
     now: Now,
     deliver: Deliver | None = None,
     files: Files = REAL_FILES,
+    first: Change | None = None,
 ) -> Vault:
     """A new session file, durable and opened once with each secret when this returns.
 
+    With a ``first`` change no state of the file is ever without it.
     Its name is the first 8 characters of the file id, or a few more where that name is taken. Raises ValueError for a
     file id of other than 8 to 64 letters, digits and hyphens, a KeyTrouble, or SavingTrouble; then there is no new file.
     """
@@ -97,6 +100,8 @@ def create_vault(
         lock.release()
         raise
     image = Image.begun(facts, study)
+    if first is not None:
+        image.record(first, _time(now))
     vault = Vault(image, file, lock, now, deliver)
     try:
         vault.note_facts(facts)

@@ -23,6 +23,7 @@ from netmapper.keys.secret import Passphrase
 from netmapper.storage.errors import NotASession
 from netmapper.storage.vault import NewSecrets, read_session
 from tests.support.sealed import CHEAP, WORDS, invented_session, noon, sealed_session
+from tests.support.sessions import begin_with
 
 
 class PlainPainter:
@@ -152,7 +153,7 @@ def test_what_one_wave_says_holds_for_the_other_wherever_it_lies(tmp_path: Path)
         assert {row["node_id"] for row in rows(exported, "nodes")} == {"0", str(bo)}
         assert sorted(row["wave"] for row in rows(exported, "sessions")) == ["1", "2"]
     left = Withdrawal("all", Withdrawn.EXCLUDE, "2026-03-02")
-    second.begin_with(Change("withdraw", (Edit("withdrawals", "all", None, left),)))
+    begin_with(second, Change("withdraw", (Edit("withdrawals", "all", None, left),)))
     second.close()
     exported = export(tmp_path, first.path, second.path)
     assert [(one.wave, one.reason) for one in exported.package.left_out] == [(wave, LeftOutReason.WITHDREW) for wave in (1, 2)]

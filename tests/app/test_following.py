@@ -21,6 +21,7 @@ from netmapper.editing.commands import (
     SendToRing,
 )
 from netmapper.keys.secret import Passphrase
+from netmapper.storage import vault
 from netmapper.storage.vault import NewSecrets, read_session
 from netmapper.study.model import Study, Waves
 from tests.support.sealed import CHEAP, WORDS, noon, sealed_session
@@ -149,3 +150,17 @@ def test_nobody_is_followed_up_who_withdrew(tmp_path: Path, choice: Withdrawn) -
     with pytest.raises(NoFollowUp) as refused:
         follow_up(read_session(session.path, Passphrase(WORDS)), tmp_path, SECRETS, noon)
     assert refused.value.withdrew
+
+
+def test_no_state_of_a_follow_ups_file_is_without_last_times_map(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = read_session(last_time(tmp_path), Passphrase(WORDS))
+    found = []
+    prove = vault._prove
+
+    def proved(path: Path, *rest: Any) -> None:
+        prove(path, *rest)
+        found.append(read_session(path, Passphrase(WORDS)).network)
+
+    monkeypatch.setattr(vault, "_prove", proved)
+    follow_up(before, tmp_path, SECRETS, noon).close()
+    assert [network.last_nodes for network in found] == [before.network.nodes]

@@ -25,6 +25,7 @@ from netmapper.storage.sealed_file import unsealed
 from netmapper.storage.vault import open_vault, read_session
 from tests.support import independent_reader as other
 from tests.support.kills import kill_a_child
+from tests.support.sessions import begin_with
 from tests.support.vaults import LAPTOP, RAW_STUDY, WORDS, FailingFiles, every_file, new_vault, noon
 
 CANARY = "Canary"
@@ -52,7 +53,7 @@ def path(tmp_path: Path) -> Path:
         presences={"map": Presence("map", ("partner",), f"{CANARY} present")},
         concerns={1: Concern(1, TODAY, "distress", f"{CANARY} worry")},
     )
-    session.begin_with(as_change(written))
+    begin_with(session, as_change(written))
     ana = session.name_card("person", f"{CANARY}-Ana")
     session.do(c.RenameNode(ana, f"{CANARY}-Two"))
     session.do(c.DescribeNode(ana, note=f"{CANARY} note"))

@@ -25,7 +25,7 @@ from netmapper.storage.vault import SessionRead
 from netmapper.study.loading import study_bytes
 from netmapper.study.model import Study
 from netmapper.ui.services import Deliver
-from tests.support.sessions import MemoryVault, facts_for
+from tests.support.sessions import MemoryVault, begin_with, facts_for
 from tests.support.studies import small_study
 
 SIX_WORDS = ("maple river candle orbit velvet north", "stone lemon harbour quiet paper wing")
@@ -196,7 +196,7 @@ class FakeHouse:
 
     def follow_up(self, last: LastTime, passphrase: str, deliver: Deliver) -> InterviewSession:
         session = self.create_session(Path(), last.session.facts.code, passphrase, deliver)
-        session.begin_with(carried(last.session.network, self.study))
+        begin_with(session, carried(last.session.network, self.study))
         return session
 
     def finish(self, session: InterviewSession) -> None:

@@ -12,7 +12,7 @@ from netmapper.domain.ids import GroupId, NodeId, TieId
 from netmapper.editing import commands as c
 from netmapper.study.model import Study
 from tests.support.commands import Played
-from tests.support.sessions import MemoryVault, fresh_session
+from tests.support.sessions import MemoryVault, begin_with, fresh_session
 from tests.support.studies import small_study_dict
 
 ANA, SAM, HALL, CHOIR = NodeId(1), NodeId(2), NodeId(3), NodeId(4)
@@ -54,5 +54,5 @@ def followed(study: Study, vault: MemoryVault | None = None, *said: c.Command, *
     """The second session of a participant who said this last time, in January."""
     session = fresh_session(study, vault)
     session.facts = replace(session.facts, **{"wave": 2, "last_started": "2026-01-12T10:00:00+00:00", **facts})
-    session.begin_with(carried(Played(study).play([*LAST_TIME, *said]).current, study))
+    begin_with(session, carried(Played(study).play([*LAST_TIME, *said]).current, study))
     return session

@@ -13,7 +13,7 @@ from netmapper.domain.network import Review
 from netmapper.editing.change import between
 from netmapper.editing.commands import PlaceNode, RemoveNode
 from netmapper.study.model import Study
-from tests.support.sessions import MemoryVault, fresh_session
+from tests.support.sessions import MemoryVault, begin_with, fresh_session
 
 LAST = {"Sam": (3, 90.0), "Ana": (1, 200.0), "Mum": (2, 20.0), "Ruth": (2, 320.0), "Joe": (3, 250.0), "Ben": (1, 130.0)}
 """Ring and angle of each person last time."""
@@ -38,7 +38,7 @@ def follow_up(study: Study, vault: MemoryVault | None = None) -> InterviewSessio
     first.link(SAM, ANA, "knows")
     session = fresh_session(study, vault)
     session.facts = replace(session.facts, wave=2, last_started="2026-03-02T10:00:00+00:00")
-    session.begin_with(carried(first.current, study))
+    begin_with(session, carried(first.current, study))
     return session
 
 
@@ -60,4 +60,4 @@ def talked_about(session: InterviewSession) -> InterviewSession:
 def review(session: InterviewSession, node: NodeId, verdict: Verdict, reason: Ending | None = None) -> None:
     """Says what became of a card."""
     said = Review(node, verdict, reason)
-    session.begin_with(between(session.current, [("reviews", node, said)], "review_card"))
+    begin_with(session, between(session.current, [("reviews", node, said)], "review_card"))

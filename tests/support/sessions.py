@@ -118,3 +118,9 @@ def states(session: InterviewSession) -> Iterator[NetworkMap]:
         yield session.current
     while session.redo() is not None:
         yield session.current
+
+
+def begin_with(session: InterviewSession, change: Change) -> None:
+    """Makes a change of a session from outside it, as what a follow-up begins with; an empty one is none."""
+    if change.edits:
+        session._make(change)

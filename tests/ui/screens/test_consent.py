@@ -19,7 +19,7 @@ from netmapper.ui.screens.consent import ConsentScreen
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.choice import Choice
 from tests.support.pages import Page
-from tests.support.sessions import fresh_session
+from tests.support.sessions import begin_with, fresh_session
 from tests.support.step_pages import StepPage
 from tests.support.studies import small_study_dict
 from tests.ui.screens.conftest import OpenStep
@@ -150,7 +150,7 @@ def test_what_was_said_last_time_stands_with_its_day_and_can_be_changed(open_ste
     session.facts = replace(session.facts, wave=2)
     before = fresh_session(study)
     before.do(GiveConsent("map_use", ConsentAnswer.YES, "2025-11-05", "paper"))
-    session.begin_with(replace(as_change(before.current), quiet=True))
+    begin_with(session, replace(as_change(before.current), quiet=True))
     page = open_step(study, "choices", session)
     assert page.says("You said so on 2025-11-05. You can change it.")
     assert "Some of this was answered on paper" not in page.buttons()
