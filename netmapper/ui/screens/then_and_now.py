@@ -54,9 +54,12 @@ class ThenAndNowScreen(PagedScreen):
 
     @property
     def page_words(self) -> str:
-        """Which card it is about; no number, since nothing has to be got through."""
+        """Which card it is about; no number, since nothing has to be got through, and no question after a death."""
         page = self.page
-        return self.tr("{name} – still true?").format(name=self._name(NodeId(page))) if isinstance(page, int) else ""
+        if not isinstance(page, int):
+            return ""
+        name = self._name(NodeId(page))
+        return name if self._calm else self.tr("{name} – still true?").format(name=name)
 
     def every_page(self) -> Sequence[Hashable]:
         """The offer, cards that may be the same, the map, and one page for each of its cards from the middle outward."""

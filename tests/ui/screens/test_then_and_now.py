@@ -137,6 +137,8 @@ def test_after_a_death_nothing_more_is_asked_about_the_card(at_sam: StepPage) ->
     at_sam.press("It has ended")
     at_sam.press("They died")
     assert at_sam.says("I’m sorry. Thank you for saying so.")
+    assert not at_sam.says("still true?")
+    assert "still true?" not in at_sam.screen.page_words  # type: ignore[attr-defined]
     assert at_sam.says("A friend of the study")
     assert at_sam.buttons() == ["Pause a while", "Go on", "I pressed this by mistake", "Skip all the rest"]
     assert at_sam.focused() == "Pause a while"
