@@ -37,6 +37,8 @@ class ParticipantFrame(Page):
     """One interview on the screen, from the step where it stopped. Whoever shows it listens to how it is left."""
 
     paused = Signal()
+    leaves = Signal()
+    """A stop or the end is wished for; what is still to be noted is noted now, before it is waited for."""
     stopped = Signal()
     """Stop for today, and everything is saved."""
     finished = Signal()
@@ -205,6 +207,7 @@ class ParticipantFrame(Page):
         self._leave_for("stopped")
 
     def _leave_for(self, how: str) -> None:
+        self.leaves.emit()
         self._leaving = how
         self._show_saving(self._session.saving)
 

@@ -64,8 +64,8 @@ class Sitting(Page):
         self._band = PracticeBand(look) if session.facts.practice else None
         if self._band is not None:
             self._column.addWidget(self._band)
-        self._frame = self._make_frame()
         self._watch = StepWatch(session)
+        self._frame = self._make_frame()
         self._frame.step_shown.connect(self._watch.opened)
         self._watch.opened(self._frame.step_id)
         self._stop_hearing = session.hear_saving(self._saving_heard)
@@ -145,6 +145,7 @@ class Sitting(Page):
         frame.elsewhere_wanted.connect(self._ask_elsewhere)
         frame.text_size_wanted.connect(self.text_size_wanted)
         frame.language_spoken.connect(self.language_spoken)
+        frame.leaves.connect(self._watch.interrupted)
         frame.withdrawal_wanted.connect(self._ask_withdrawal)
         self.destroyed.connect(frame.deleteLater)  # while it is covered, it is nobody's child
         return frame

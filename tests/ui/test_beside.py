@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from netmapper.app.session import InterviewSession
 from netmapper.domain.network import Concern, Presence
 from netmapper.study.base import Text
+from netmapper.ui.sitting import Sitting
 from netmapper.ui.widgets.choice import Choice
 from tests.support.frame_page import WindowPage
 
@@ -85,3 +86,17 @@ def test_a_concern_is_there_again_when_the_page_is(window_page: WindowPage, sess
     field = shown(window_page, QPlainTextEdit, "What happened, and what was done")
     assert isinstance(field, QPlainTextEdit)
     assert field.toPlainText() == "No heating"
+
+
+def test_how_long_a_step_took_is_noted_before_the_end_is_waited_for(window_page: WindowPage) -> None:
+    house = window_page.house
+    house.study = house.study.model_copy(update={"paradata": True})
+    session = window_page.begin()
+    noted: list[str] = []
+    (sitting,) = window_page.window.findChildren(Sitting)
+    sitting._watch._ticks = lambda: float("1e9")
+    session.hear(lambda change: noted.append(change.verb))
+    window_page.press("Stop for today")
+    assert noted[-1] == "time_step"
+    assert house.vaults["0badcafe"].closed
+    assert session.current.timings[session.study.steps[0].id].opened == 1
