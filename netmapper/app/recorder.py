@@ -38,6 +38,9 @@ class Recorder(Protocol):
     def erase(self, facts: SessionFacts, last: Change) -> Rewritten:
         """Puts these facts and one change in place of everything, and has it saved until no file beside it has more."""
 
+    def opened_by(self, passphrase: str) -> bool:
+        """Whether a passphrase opens the file; takes its time, and may be asked on any thread."""
+
     def note_facts(self, facts: SessionFacts) -> None:
         """Keeps what is known of the session besides its map; saved like a change."""
 

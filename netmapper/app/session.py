@@ -295,6 +295,15 @@ class InterviewSession:
         """The answers to purposes with which this session began, since they were given in the wave before; by purpose."""
         return carried_over(self._vault.past())
 
+    @property
+    def asks_after_pause(self) -> bool:
+        """Whether the study wants the passphrase after a pause; never in practice, where nobody knows it."""
+        return self.study.comfort.passphrase_after_pause and not self.facts.practice
+
+    def opened_by(self, passphrase: str) -> bool:
+        """Whether a passphrase opens this session; takes its time, and may be asked on any thread."""
+        return self._vault.opened_by(passphrase)
+
     def speak(self, language: str) -> None:
         """Goes on in another language of the study; what was said stays as it is. One that the study lacks changes nothing."""
         if language in self.study.languages and language != self.facts.language:

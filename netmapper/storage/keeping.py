@@ -17,6 +17,7 @@ from netmapper.domain.network import NetworkMap
 from netmapper.editing.change import Change
 from netmapper.editing.document import Entry, Fresh
 from netmapper.editing.history import Keep, Recorded
+from netmapper.keys.secret import Passphrase
 from netmapper.storage.errors import AlreadyThere, Cause, SavingTrouble, saving_trouble
 from netmapper.storage.image import Image
 from netmapper.storage.lock import Lock
@@ -150,6 +151,10 @@ class Vault:
         self._saved = 0
         self._rewritten()
         return Rewritten(self._image.last, self._image.found, self._image.log(), self._image.fresh())
+
+    def opened_by(self, passphrase: str) -> bool:
+        """Whether a passphrase opens this file; it takes as long as opening, and may be asked on any thread."""
+        return self._file.opened_by(Passphrase(passphrase))
 
     def note_facts(self, facts: SessionFacts) -> None:
         """Keeps what is newly known of the session, and has it saved. Raises ValueError for another file id."""

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
 
+from netmapper.keys.errors import KeyTrouble, NoSuchSlot
 from netmapper.keys.locks import file_key_from
-from netmapper.keys.secret import Secret
+from netmapper.keys.secret import Passphrase, Secret
 from netmapper.keys.slots import Derive
 from netmapper.storage.container import LONGEST_FILE, MAGIC, Header, Malformed, packed, taken_apart
 from netmapper.storage.errors import (
@@ -120,6 +121,17 @@ class SealedFile:
             self._device = files.device(path.parent)
         except OSError as error:
             raise saving_trouble(error) from error
+
+    def opened_by(self, passphrase: Passphrase) -> bool:
+        """Whether a passphrase opens this file. One without a slot for any is held back from nobody."""
+        header = self._header
+        try:
+            file_key_from(header.slots, passphrase, header.file_id)
+        except NoSuchSlot:
+            return True
+        except KeyTrouble:
+            return False
+        return True
 
     def elsewhere(self, path: Path) -> SealedFile:
         """The same session under another name, where nothing of it lies yet."""

@@ -16,6 +16,7 @@ from netmapper.app.session import InterviewSession, Saving
 from netmapper.app.step_watch import StepWatch
 from netmapper.storage.errors import StorageTrouble
 from netmapper.ui.assets import Assets
+from netmapper.ui.bridge import Deliver, Errand
 from netmapper.ui.cover import Cover
 from netmapper.ui.elsewhere import ElsewherePage
 from netmapper.ui.farewell import Farewell
@@ -64,6 +65,7 @@ class Sitting(Page):
         self._band = PracticeBand(look) if session.facts.practice else None
         if self._band is not None:
             self._column.addWidget(self._band)
+        self._errand: Errand[bool] | None = None
         self._watch = StepWatch(session)
         self._frame = self._make_frame()
         self._frame.step_shown.connect(self._watch.opened)
@@ -88,8 +90,9 @@ class Sitting(Page):
         """Covers the interview at once; typed text is committed behind the cover."""
         if isinstance(self._page, (Cover, Farewell, ElsewherePage)):
             return
-        cover = Cover(self._look, self._assets)
+        cover = Cover(self._look, self._assets, asking=self._session.asks_after_pause)
         cover.uncovered.connect(self._go_on)
+        cover.tried.connect(lambda passphrase: self._try(cover, passphrase))
         self._put(cover)
         cover.settle()
         cover.repaint()
@@ -99,7 +102,7 @@ class Sitting(Page):
 
     def show_threshold(self) -> None:
         """The researcher wishes to have the laptop a moment: what the participant sees is covered first."""
-        if self._page is not self._frame and not isinstance(self._page, Cover):
+        if self._page is not self._frame and (not isinstance(self._page, Cover) or self._session.asks_after_pause):
             return
         page = Threshold(self._look, self._assets)
         page.left.connect(self._go_on)
@@ -149,6 +152,19 @@ class Sitting(Page):
         frame.withdrawal_wanted.connect(self._ask_withdrawal)
         self.destroyed.connect(frame.deleteLater)  # while it is covered, it is nobody's child
         return frame
+
+    def _try(self, cover: Cover, passphrase: str) -> None:
+        """Derives the key off the window's thread, and uncovers only what it opens."""
+
+        def told(opened: bool) -> None:
+            self._errand = None
+            if opened:
+                self._go_on()
+            else:
+                cover.show_wrong()
+
+        self._errand = Errand(Deliver(self), lambda: self._session.opened_by(passphrase), told, lambda _: told(opened=False))
+        self._errand.start()
 
     def _go_on(self) -> None:
         if self._session.withdrawal is not None:
@@ -237,6 +253,9 @@ class Sitting(Page):
     def _lock(self) -> None:
         """Nothing of the session is heard or shown from here on."""
         self._open = False
+        if self._errand is not None:
+            self._errand.forget()
+            self._errand = None
         self._watch.close()
         self._stop_hearing()
         self._frame.close_down()

@@ -1047,6 +1047,10 @@
 <context>
     <name>Cover</name>
     <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
         <source>Carry on</source>
         <translation>Weitermachen</translation>
     </message>
@@ -1057,6 +1061,14 @@
     <message>
         <source>Paused. Still saving…</source>
         <translation>Pause. Es wird noch gespeichert…</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Please try again.</source>
+        <translation>Diese Passphrase öffnet es nicht. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>One moment, please …</source>
+        <translation>Einen Moment bitte …</translation>
     </message>
 </context>
 <context>

@@ -135,3 +135,10 @@ def test_a_session_begins_on_the_day_of_the_place_where_it_is(
     session.close()
     assert session.facts.started[:10] == day
     assert datetime.fromisoformat(session.facts.started) == late
+
+
+def test_a_session_knows_whether_a_passphrase_opens_it(tmp_path: Path) -> None:
+    session = begin(NewSession(study_bytes(small_study()), "P01"), tmp_path, SECRETS, noon)
+    assert session.opened_by(WORDS)
+    assert not session.opened_by("something else")
+    session.close()

@@ -35,6 +35,7 @@ class MemoryVault:
     forgotten: list[str] = field(default_factory=list)
     fresh: Fresh = FIRST
     facts: SessionFacts | None = None
+    passphrase: str = "a long enough secret"
 
     def record(self, change: Change) -> int:
         assert not self.closed
@@ -64,6 +65,9 @@ class MemoryVault:
 
     def recall(self, number: int) -> Change:
         return self.changes[number]
+
+    def opened_by(self, passphrase: str) -> bool:
+        return passphrase == self.passphrase
 
     def note_facts(self, facts: SessionFacts) -> None:
         self.facts = facts

@@ -7,6 +7,10 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import Qt
 
+from netmapper.app.laptop import Settings
+from netmapper.app.session import InterviewSession
+from netmapper.study.model import Comfort
+from tests.support.clipping import clipped
 from tests.support.fakes import PatientVault
 from tests.support.frame_page import WindowPage
 from tests.support.probe import NAME, ProbeScreen
@@ -94,3 +98,50 @@ def test_a_covered_window_can_be_closed(window_page: WindowPage) -> None:
     window_page.press("Pause")
     assert window_page.window.close()
     assert vault.closed
+
+
+def asking(page: WindowPage) -> InterviewSession:
+    house = page.house
+    house.study = house.study.model_copy(update={"comfort": Comfort(passphrase_after_pause=True)})
+    session = page.begin()
+    page.shortcut(Qt.Key.Key_F12)
+    return session
+
+
+def test_where_the_study_says_so_a_pause_ends_with_the_passphrase_alone(window_page: WindowPage) -> None:
+    asking(window_page)
+    assert window_page.words()[0].startswith("Paused.")
+    window_page.press("Carry on")
+    assert not window_page.says("Welcome")
+    window_page.type("Passphrase", "something else")
+    window_page.press("Carry on")
+    window_page.wait_for("This passphrase does not open it. Please try again.")
+    assert not window_page.says("Welcome")
+    window_page.type("Passphrase", "a long enough secret")
+    window_page.key(Qt.Key.Key_Return)
+    window_page.wait_for("Welcome")
+
+
+def test_no_other_way_leads_round_the_passphrase(window_page: WindowPage) -> None:
+    asking(window_page)
+    window_page.shortcut(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    window_page.shortcut(Qt.Key.Key_F12)
+    assert window_page.words()[0].startswith("Paused.")
+    assert "I am the researcher" not in window_page.buttons()
+
+
+def test_a_window_that_closes_while_it_is_tried_closes_the_session(window_page: WindowPage) -> None:
+    session = asking(window_page)
+    window_page.type("Passphrase", "a long enough secret")
+    window_page.press("Carry on")
+    window_page.window.close()
+    assert window_page.house.vaults["0badcafe"].closed
+    assert session.saving.everything
+
+
+@pytest.mark.parametrize("kept", [Settings(theme="light"), Settings(theme="contrast", percent=200)])
+def test_no_word_of_the_cover_is_cut_off(window_page: WindowPage, kept: Settings) -> None:
+    window_page.window.apply(kept)
+    asking(window_page)
+    window_page.settled()
+    assert not clipped(window_page.window)
