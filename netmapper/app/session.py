@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from netmapper.app.consent_ledger import carried_over, ledger
 from netmapper.app.recorder import Recorder
 from netmapper.app.replay import Replay
-from netmapper.app.stopped_in import stopped_in
 from netmapper.app.shown_names import ShownNames
+from netmapper.app.stopped_in import stopped_in
 from netmapper.domain.codes import Withdrawn
 from netmapper.domain.facts import ERASED, FINISHED, OPEN, WITHDRAWN, SessionFacts
 from netmapper.domain.ids import GroupId, NodeId, TieId

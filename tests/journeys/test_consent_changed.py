@@ -10,13 +10,14 @@ from netmapper.ui.map.canvas_screen import CanvasScreen
 from netmapper.ui.widgets.choice import Choice
 from tests.journeys.conftest import OpenWindow
 from tests.journeys.test_coming_back import to_the_end
+from tests.support.canaries import found_in
 from tests.support.hands import CONTROL, SHIFT
 from tests.support.laptops import FieldLaptop
 from tests.support.packages import Package
 from tests.support.participant import ByMouse
 from tests.support.step_list import listed
-from tests.support.story import CANARIES, RINGS
-from tests.support.telling import begin, export, follow_up, name_everything, stop, welcome
+from tests.support.story import CANARIES, CODE, RINGS
+from tests.support.telling import begin, follow_up, hand_over, name_everything, stop, welcome
 
 MAP, AGAIN = "map_and_answers", "follow_up"
 
@@ -64,15 +65,21 @@ def test_agreed_on_paper_and_taken_back_for_the_map_it_goes_and_is_asked_again_n
     person.keyboard.key(Qt.Key.Key_R, CONTROL | SHIFT)
     person.press("I am the researcher")
     assert any(said.startswith("Before: Yes, ") and "on paper" in said and "AB" in said for said in person.words())
-    person.press("Back to the interview") if person.asks("Back to the interview") else print(person.buttons())
+    person.press("Back to the interview")
+    hand_over(person)
     to_the_end(person)
     last = laptop.only_session
-    export(person, last.stem, words, str(laptop.exports))
+    person.press(f"Export session {last.stem}")
+    person.write("Passphrase", words)
+    person.write("Folder", str(laptop.exports))
+    person.press("Export")
+    person.wait_for("Nothing was exported")
+    assert person.says(f"{CODE}: not agreed to “{MAP}”")
     (found,) = laptop.exports.glob("*/datapackage.json")
     package = Package(found.parent)
-    print(package.rows("sessions"), package.rows("consents"))
-    assert {row["node_id"] for row in package.rows("nodes")} <= {"0"}
-    assert not any(name.encode() in package.bytes for name in CANARIES)
+    assert [package.rows(table) for table in ("sessions", "nodes", "answers", "consents")] == [[], [], [], []]
+    assert found_in([laptop.exports], CANARIES) == []
+    assert not list(laptop.exports.rglob("*.svg"))
     person.press("Start")
 
     follow_up(person, last, words)
