@@ -15,6 +15,7 @@ from netmapper.app.consent_ledger import carried_over, ledger
 from netmapper.app.recorder import Recorder
 from netmapper.app.replay import Replay
 from netmapper.app.shown_names import ShownNames
+from netmapper.app.stopped_in import stopped_in
 from netmapper.domain.codes import Withdrawn
 from netmapper.domain.facts import ERASED, FINISHED, OPEN, WITHDRAWN, SessionFacts
 from netmapper.domain.ids import GroupId, NodeId, TieId
@@ -290,6 +291,10 @@ class InterviewSession:
     def consent_ledger(self) -> Mapping[str, tuple[Consent, ...]]:
         """Every answer to every purpose, by purpose, the latest last."""
         return ledger(self._vault.past())
+
+    def stopped_in(self) -> str | None:
+        """The step in which it was stopped last time; None where that is not known."""
+        return stopped_in(self._vault.past()) if self._opened_at else None
 
     def consents_carried_over(self) -> Mapping[str, Consent]:
         """The answers to purposes with which this session began, since they were given in the wave before; by purpose."""

@@ -39,9 +39,12 @@ SHORTEST = 2
 def without(node: NodeId, past: Iterable[Change], study: Study, *, words: bool) -> Keep:
     """Everything but one card, and what was said of it. With ``words`` its names go out of notes and answers, too.
 
-    Names of other cards stay as they are. Raises NoSuchNode for a card that never was.
+    Names of other cards stay as they are. Raises NoSuchNode for a card that never was, and for the number that a recognised
+    card had before, since it goes by that of last time.
     """
     past = tuple(past)
+    if node in former_numbers(past):
+        raise NoSuchNode(node)
     them = _numbers_of(node, past)
     found = tuple(record for record in _records(past, "nodes") if record.id in them)
     if not found:

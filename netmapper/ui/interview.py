@@ -51,7 +51,7 @@ class Walk:
 
     def __init__(self, session: InterviewSession) -> None:
         self._session = session
-        self._index = self._first_open()
+        self._index = self._stopped_in()
 
     @property
     def step(self) -> Step:
@@ -101,7 +101,7 @@ class Walk:
         if index == self._index:
             return False
         if index < self._index:
-            self.stop()
+            self._mark_begun()
         else:
             self._mark(self._index, status)
             for passed in range(self._index + 1, index):
@@ -129,14 +129,24 @@ class Walk:
         before = self._near(-1)
         if before is None:
             return False
-        self.stop()
+        self._mark_begun()
         self._index = before
         return True
 
     def stop(self) -> None:
-        """Notes that the step was begun, where nothing better is known of it."""
+        """Notes that it was stopped in this step, so that it goes on here; what was done stays done."""
+        if self._status(self._index) is not StepStatus.DONE:
+            self._mark(self._index, StepStatus.PARTLY)
+
+    def _mark_begun(self) -> None:
         if self._status(self._index) not in SETTLED:
             self._mark(self._index, StepStatus.PARTLY)
+
+    def _stopped_in(self) -> int:
+        """Where it was stopped, also where another step before it is open; else the first that is open."""
+        step, steps = self._session.stopped_in(), self._session.study.steps
+        stopped = (index for index in range(len(steps)) if steps[index].id == step and self._is_asked(index))
+        return next(stopped, self._first_open())
 
     def _first_open(self) -> int:
         asked = [index for index in range(len(self._session.study.steps)) if self._is_asked(index)]

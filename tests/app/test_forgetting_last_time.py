@@ -116,3 +116,15 @@ def test_a_note_is_copied_to_the_lasting_number_though_its_words_are_part_of_oth
     session.do(c.NotePrivately("well", named))
     session.recognise(named, ANA)
     assert session.current.private_notes[ANA].text == "Not well\nwell"
+
+
+def test_a_recognised_card_is_not_forgotten_under_the_number_that_it_had_before() -> None:
+    session = followed(AFRESH, MemoryVault())
+    former = session.name_card("person", "Annie")
+    session.recognise(former, ANA)
+    before = session.current
+    with pytest.raises(NoSuchNode):
+        session.forget(former)
+    assert session.current == before
+    session.forget(ANA)
+    assert ANA not in session.current.nodes

@@ -18,9 +18,8 @@ from netmapper.keys.secret import Passphrase
 from netmapper.storage.vault import open_vault
 from tests.journeys.conftest import OpenWindow
 from tests.journeys.test_every_step import Walker, title_of
-from tests.journeys.test_going_on import stop
 from tests.support.laptops import FieldLaptop
-from tests.support.telling import begin, unlock
+from tests.support.telling import begin, stop, unlock
 
 FIRST, REST = "The bins, and", " the early bus."
 NOISE = AnswerKey("noise", EGO)

@@ -14,13 +14,11 @@ from netmapper.domain.network import NetworkMap
 from netmapper.keys.secret import Passphrase
 from netmapper.storage.vault import read_session
 from tests.journeys.conftest import OpenWindow
-from tests.journeys.test_follow_up import follow_up
-from tests.journeys.test_going_on import stop
 from tests.support.laptops import FieldLaptop
 from tests.support.participant import ByKeys, ByMouse, ByTaps, Participant
 from tests.support.story import ANA, CAFE, CHOIR, DOCTOR, MUM, PARK, RINGS, SAM, WALKS, node_of
 from tests.support.study_files import STUDIES
-from tests.support.telling import begin, consent, finish, name_everything, place_everything, unlock, welcome
+from tests.support.telling import begin, consent, finish, follow_up, name_everything, place_everything, stop, unlock, welcome
 
 SAID: dict[str, tuple[Verdict | None, str, str]] = {
     ANA: (Verdict.ENDED, "It has ended", "They died"),

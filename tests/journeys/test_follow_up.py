@@ -8,27 +8,21 @@ from pytestqt.qtbot import QtBot
 
 from netmapper.ui.map.canvas_screen import CanvasScreen
 from tests.journeys.conftest import OpenWindow
-from tests.journeys.test_going_on import stop
 from tests.support.laptops import FieldLaptop
 from tests.support.participant import ByMouse
 from tests.support.story import ANA, MUM, RINGS, SAM
-from tests.support.telling import begin, consent, hand_over, name_cards, name_everything, place_everything, welcome
+from tests.support.telling import (
+    begin,
+    consent,
+    follow_up,
+    name_cards,
+    name_everything,
+    place_everything,
+    stop,
+    welcome,
+)
 
 NEW = "Jo Wetherlam"
-
-
-def follow_up(person: ByMouse, last: Path, words: str) -> str:
-    """From a list with last time's session to the participant's first screen; returns the follow-up's six words."""
-    person.press(f"Follow up session {last.stem}")
-    person.write("Passphrase", words)
-    person.press("Unlock")
-    person.press_once_there("Begin the follow-up")
-    person.wait_for("Write these six words down")
-    anew = next(said for said in person.words() if len(said.split()) == 6 and said.islower())
-    person.press("Make the session")
-    hand_over(person)
-    assert person.session.facts.wave == 2
-    return anew
 
 
 def test_what_is_named_in_a_follow_up_is_new_among_last_times_cards(

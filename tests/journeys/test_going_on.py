@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import OpenWindow
 from tests.support.laptops import FieldLaptop
-from tests.support.participant import ByMouse, Participant
+from tests.support.participant import ByMouse
 from tests.support.story import ANA, DOCTOR, MUM, SAM, facts_of
-from tests.support.telling import begin, consent, name_everything, place_everything, unlock, welcome
+from tests.support.telling import begin, consent, name_everything, place_everything, stop, unlock, welcome
 
 
 def test_stop_for_today_and_go_on_where_it_was_with_undo(qtbot: QtBot, laptop: FieldLaptop, open_window: OpenWindow) -> None:
@@ -62,11 +62,3 @@ def test_closing_the_window_in_the_middle_keeps_everything(qtbot: QtBot, laptop:
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert facts_of(laptop.read(words).network).rings[ANA] == 2
-
-
-def stop(person: Participant) -> None:
-    """Stop for today, and back at Start."""
-    person.press("Stop for today")
-    person.wait_for("You can go on another day")
-    person.press("I am the researcher: back to Start")
-    person.wait_for("Sessions on this laptop")

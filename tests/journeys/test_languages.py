@@ -7,11 +7,10 @@ import json
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import OpenWindow
-from tests.journeys.test_going_on import stop
 from tests.support.laptops import FieldLaptop
 from tests.support.participant import ByTaps
 from tests.support.study_files import EXAMPLE, STUDIES
-from tests.support.telling import begin
+from tests.support.telling import begin, stop
 
 STREET = json.loads((STUDIES / "street.netstudy").read_text("utf-8"))
 NAMING = next(step for step in STREET["steps"] if step["type"] == "name_generator")

@@ -10,10 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from netmapper.bootstrap import house
 from tests.journeys.conftest import OpenWindow
-from tests.journeys.test_going_on import stop
 from tests.support.laptops import FieldLaptop
 from tests.support.participant import ByMouse
-from tests.support.telling import begin, hand_over, unlock
+from tests.support.telling import begin, hand_over, stop, unlock
 
 TITLE = "A study of our own"
 

@@ -1,4 +1,4 @@
-"""The program is killed while somebody types, drags or drops. Started again, it has all that was said to be saved."""
+"""The program is killed while somebody types, drags, drops, looks back or plans. Started again, it has all it said was saved."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from pytestqt.qtbot import QtBot
 
 from netmapper.domain.network import NetworkMap
 from tests.journeys.conftest import OpenWindow
-from tests.journeys.doomed import HALF_TYPED
+from tests.journeys.doomed import HALF_TYPED, LOOKED_AT, PLANNED
 from tests.support.canaries import found_in
 from tests.support.laptops import FieldLaptop
 from tests.support.participant import ByMouse, Participant
-from tests.support.story import ANA, CANARIES, facts_of
+from tests.support.story import ANA, CANARIES, RINGS, facts_of
 from tests.support.telling import begin, unlock, welcome
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,7 +36,10 @@ class Doomed:
 
     process: subprocess.Popen[str]
     words: str = ""
+    name: str = ""
     rings: dict[int, dict[str, int | None]] = field(default_factory=dict)
+    reviews: dict[int, dict[str, str]] = field(default_factory=dict)
+    plans: dict[int, list[str]] = field(default_factory=dict)
     saved: int = 0
     doing: str = ""
     _lines: Queue[str | None] = field(default_factory=Queue)
@@ -63,10 +66,13 @@ class Doomed:
         assert line is not None, "it ended before it was killed"
         said: dict[str, Any] = json.loads(line)
         self.words = said.get("words", self.words)
+        self.name = said.get("name", self.name)
         self.saved = said.get("saved", self.saved)
         self.doing = said.get("doing", self.doing)
         if "recorded" in said:
             self.rings[said["recorded"]] = said["rings"]
+            self.reviews[said["recorded"]] = said["reviews"]
+            self.plans[said["recorded"]] = said["plans"]
 
 
 @contextmanager
@@ -96,7 +102,7 @@ def test_killed_among_drops_it_has_every_drop_that_was_said_to_be_saved(
         wanted = program.saved + more
         program.hear_until(lambda said: said.saved >= wanted)
         program.kill()
-    network, recorded = gone_on(ByMouse(qtbot, open_window()), laptop, program.words)
+    network, recorded = gone_on(ByMouse(qtbot, open_window()), program)
     assert recorded >= program.saved
     assert facts_of(network).rings == program.rings[recorded]
     assert found_in([laptop.home, laptop.temp], CANARIES) == []
@@ -108,7 +114,7 @@ def test_killed_with_a_card_in_the_hand_the_card_is_where_it_was(
     with doomed(laptop, "holding") as program:
         program.hear_until(lambda said: said.doing == "holding")
         program.kill()
-    network, recorded = gone_on(ByMouse(qtbot, open_window()), laptop, program.words)
+    network, recorded = gone_on(ByMouse(qtbot, open_window()), program)
     assert recorded == program.saved
     assert facts_of(network).rings == program.rings[recorded]
     assert facts_of(network).rings[ANA] == 1
@@ -119,7 +125,7 @@ def test_killed_after_a_pause_in_typing_the_name_is_there(qtbot: QtBot, laptop: 
         program.hear_until(lambda said: HALF_TYPED in said.rings.get(said.saved, {}))
         program.kill()
     assert program.doing == "typed"
-    network, _recorded = gone_on(ByMouse(qtbot, open_window()), laptop, program.words)
+    network, _recorded = gone_on(ByMouse(qtbot, open_window()), program)
     assert [node.label for node in network.nodes.values()] == [HALF_TYPED]
 
 
@@ -140,9 +146,42 @@ def test_killed_between_two_names_of_the_file_the_session_is_still_offered(
     person.wait_for("You can go on another day")
 
 
-def gone_on(person: Participant, laptop: FieldLaptop, words: str) -> tuple[NetworkMap, int]:
+@pytest.mark.parametrize("more", [1, 7])
+def test_killed_while_looking_back_it_has_every_answer_that_was_said_to_be_saved(
+    qtbot: QtBot, laptop: FieldLaptop, open_window: OpenWindow, more: int
+) -> None:
+    with doomed(laptop, "looking") as program:
+        program.hear_until(lambda said: said.doing == "looking")
+        wanted = program.saved + more
+        program.hear_until(lambda said: said.saved >= wanted)
+        program.kill()
+    network, recorded = gone_on(ByMouse(qtbot, open_window()), program, "Since last time")
+    assert recorded >= wanted
+    assert len(network.reviews) >= LOOKED_AT
+    assert {network.last_nodes[node].label: each.verdict.name for node, each in network.reviews.items()} == program.reviews[
+        recorded
+    ]
+    assert {node.label for node in network.last_nodes.values()} == set(RINGS)
+    assert found_in([laptop.home, laptop.temp], CANARIES) == []
+
+
+def test_killed_within_a_word_of_a_plan_it_has_what_was_said_to_be_saved(
+    qtbot: QtBot, laptop: FieldLaptop, open_window: OpenWindow
+) -> None:
+    with doomed(laptop, "planning") as program:
+        program.hear_until(lambda said: said.doing == "planned")
+        program.kill()
+    network, recorded = gone_on(ByMouse(qtbot, open_window()), program, "My plans")
+    assert recorded >= program.saved
+    assert [plan.text for plan in network.plans.values()] == program.plans[recorded]
+    assert program.plans[recorded][0].startswith(PLANNED)
+    assert found_in([laptop.home, laptop.temp], ("Gorseway",)) == []
+
+
+def gone_on(person: Participant, program: Doomed, step: str = "") -> tuple[NetworkMap, int]:
     """Starts again, unlocks, tries undo; returns the map as it was found, and the number of its last change."""
-    unlock(person, laptop.only_session.stem, words)
+    unlock(person, program.name, program.words)
+    assert person.says(step)
     session = person.session
     network, recorded = session.current, session.saving.recorded
     person.press("Undo")

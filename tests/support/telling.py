@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from netmapper.app.session import InterviewSession
@@ -212,3 +213,25 @@ def export(person: Participant, name: str, passphrase: str, folder: str) -> None
     person.press("Export")
     person.wait_for("Exported and checked")
     assert person.reads("Exported and checked")
+
+
+def stop(person: Participant) -> None:
+    """Stop for today, and back at Start."""
+    person.press("Stop for today")
+    person.wait_for("You can go on another day")
+    person.press("I am the researcher: back to Start")
+    person.wait_for("Sessions on this laptop")
+
+
+def follow_up(person: Participant, last: Path, words: str) -> str:
+    """From a list with last time's session to the participant's first screen; returns the follow-up's six words."""
+    person.press(f"Follow up session {last.stem}")
+    person.write("Passphrase", words)
+    person.press("Unlock")
+    person.press_once_there("Begin the follow-up")
+    person.wait_for("Write these six words down")
+    anew = next(said for said in person.words() if len(said.split()) == 6 and said.islower())
+    person.press("Make the session")
+    hand_over(person)
+    assert person.session.facts.wave == 2
+    return anew

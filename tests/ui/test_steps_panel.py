@@ -81,6 +81,23 @@ def test_resuming_opens_where_we_stopped_after_a_jump(window_page: WindowPage) -
     assert now(window_page) == here
 
 
+@pytest.mark.parametrize("jumps", [(4, 2, 6), (6, 2)])
+def test_it_goes_on_in_the_step_in_which_it_was_stopped_whatever_else_is_open(
+    window_page: WindowPage, jumps: tuple[int, ...]
+) -> None:
+    session = window_page.begin(vault=PatientVault())
+    for place in jumps:
+        window_page.press(open_list(window_page)[place])
+    here = now(window_page)
+    assert here == session.study.steps[jumps[-1]].id
+    window_page.press("Stop for today")
+    window_page.press("I am the researcher: back to Start")
+    window_page.unlock("0badcafe")
+    window_page.press("I am ready")
+    assert now(window_page) == here
+    assert window_page.says("You stopped here")
+
+
 def test_it_is_walked_by_keys_and_escape_closes_it(window_page: WindowPage, session: InterviewSession) -> None:
     open_list(window_page)
     window_page.key(Qt.Key.Key_Down)
