@@ -848,8 +848,8 @@
         <translation>Auf Papier beantwortet</translation>
     </message>
     <message>
-        <source>That is fine. The map is then left out.</source>
-        <translation>Das ist in Ordnung. Die Karte bleibt dann weg.</translation>
+        <source>That is fine. None of it goes to the study then.</source>
+        <translation>Das ist in Ordnung. Dann geht nichts davon an die Studie.</translation>
     </message>
     <message>
         <source>That is fine. Nothing then leaves this laptop.</source>

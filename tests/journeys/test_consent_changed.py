@@ -55,7 +55,7 @@ def test_agreed_on_paper_and_taken_back_for_the_map_it_goes_and_is_asked_again_n
     person.press("Help")
     person.press("What I agreed to")
     person.press("No", about=asked(person, MAP))
-    assert person.says("That is fine. The map is then left out.")
+    assert person.says("That is fine. None of it goes to the study then.")
     person.press("Next")
     assert person.says("The map is left out from now on.")
     assert not person.has(CanvasScreen)

@@ -91,7 +91,7 @@ def test_a_map_that_is_declined_on_the_way_is_left_at_once(window_page: WindowPa
     window_page.shortcut(Qt.Key.Key_F1)
     window_page.press("What I agreed to")
     press(window_page, "No", "My map")
-    assert window_page.says("That is fine. The map is then left out.")
+    assert window_page.says("That is fine. None of it goes to the study then.")
     window_page.press("Next")
     assert window_page.says("The map is left out from now on.")
     assert card in session.current.nodes

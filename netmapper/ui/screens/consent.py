@@ -171,7 +171,7 @@ class ConsentScreen(StepScreen):
         if given is None:
             return ""
         if purpose in self._of_the_map and given.answer is ConsentAnswer.NO:
-            return self.tr("That is fine. The map is then left out.")
+            return self.tr("That is fine. None of it goes to the study then.")
         if purpose in self._of_the_map and given.answer is ConsentAnswer.LATER:
             return self.tr("That is fine. Nothing then leaves this laptop.")
         if purpose in self._earlier:
