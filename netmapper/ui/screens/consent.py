@@ -17,6 +17,7 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.screens.consent_paper import PaperPanel
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
+from netmapper.ui.whole_day import whole_day
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.choice import Choice
 from netmapper.ui.widgets.choice_list import ChoiceList
@@ -167,13 +168,19 @@ class ConsentScreen(StepScreen):
         self._ask_paper.setVisible(not self._offers_paper and bool(set(consents) - self._earlier))
 
     def _note(self, purpose: str, given: Consent | None) -> str:
-        """What hangs on an answer, or since when it holds."""
+        """Since when an answer holds that was given last time, and what hangs on it."""
         if given is None:
             return ""
+        parts = (self._since(given) if purpose in self._earlier else "", self._follows(purpose, given))
+        return " ".join(part for part in parts if part)
+
+    def _since(self, given: Consent) -> str:
+        day = whole_day(given.on, self.session.facts.language)
+        return self.tr("You said so on {date}. You can change it.").format(date=day)
+
+    def _follows(self, purpose: str, given: Consent) -> str:
         if purpose in self._of_the_map and given.answer is ConsentAnswer.NO:
             return self.tr("That is fine. The map is then left out.")
         if purpose in self._of_the_map and given.answer is ConsentAnswer.LATER:
             return self.tr("That is fine. Nothing then leaves this laptop.")
-        if purpose in self._earlier:
-            return self.tr("You said so on {date}. You can change it.").format(date=given.on)
         return ""
