@@ -101,12 +101,13 @@ class HelpPanel(QFrame):
         self._section(
             self.tr("Always there"),
             (
+                *((self.tr("The step number at the top shows all steps. You can go to any of them."),) if self._screen else ()),
                 self.tr("Pause covers the screen at once. Nothing is lost."),
                 self.tr(
                     "Stop for today ends here for now. You need not say why. Everything is kept, and you can go on another day."
                 ),
-                self.tr("Undo takes your last step back. Redo does it again."),
-                self.tr("You can leave out anything you like."),
+                self.tr("Undo takes back what you did last. Redo does it again."),
+                self.tr("You can skip anything you like."),
             ),
         )
         self._text_size()
@@ -125,7 +126,7 @@ class HelpPanel(QFrame):
             ("F1", self.tr("open or close this help")),
             ("Tab", self.tr("go to the next button or field")),
             (self.tr("Page Down"), self.tr("go further down a long page; Page Up goes back")),
-            (self.tr("Ctrl+H"), self.tr("show what was done, step by step")),
+            (self.tr("Ctrl+H"), self.tr("show what was done")),
             (self.tr("Ctrl+Z"), self.tr("undo")),
             (self.tr("Ctrl+Y"), self.tr("redo")),
             ("Alt+←", self.tr("back")),

@@ -110,7 +110,8 @@ class Legend(QWidget):
             column.addWidget(part)
 
     def _fill(self) -> None:
-        """Makes all entries anew: at first, in another look, and for other groups."""
+        """Makes all entries anew: at first, in another look, and for others; the one with the keyboard has it again."""
+        held = next((only for only, entry in self._entries.items() if entry.hasFocus()), None)
         while self._flow.count():
             self._flow.takeAt(0)
         for entry in self._entries.values():
@@ -134,6 +135,10 @@ class Legend(QWidget):
             for group in groups
         )
         self._groups.setVisible(bool(groups))
+        if held is not None:
+            entry = self._entries.get(held, about_cards[0])
+            entry.show()  # at once, so that it can take the keyboard
+            entry.setFocus()
         self.refresh()
 
     def _about_cards(self) -> Iterable[Entry]:

@@ -152,7 +152,9 @@ def test_what_was_said_last_time_stands_with_its_day_and_can_be_changed(open_ste
     before.do(GiveConsent("map_use", ConsentAnswer.YES, "2025-11-05", "paper"))
     begin_with(session, replace(as_change(before.current), quiet=True))
     page = open_step(study, "choices", session)
-    assert page.says("You said so on 5 November 2025. You can change it.")
+    assert "You said so on 5 November 2025." in page.words()
+    assert page.says("You can change it.")
+    assert page.button("Yes").accessibleDescription().endswith("You said so on 5 November 2025.")
     assert "Some of this was answered on paper" not in page.buttons()
     press(page, "Decide later", "My map")
     assert not page.says("You said so on")
@@ -166,7 +168,8 @@ def test_a_no_of_last_time_stands_with_its_day_too(open_step: OpenStep, study: S
     before.do(GiveConsent("map_use", ConsentAnswer.NO, "2025-11-05"))
     begin_with(session, replace(as_change(before.current), quiet=True))
     page = open_step(study, "choices", session)
-    assert page.says("You said so on 5 November 2025. You can change it. That is fine. The map is then left out.")
+    assert "You said so on 5 November 2025." in page.words()
+    assert page.says("That is fine. The map is then left out. You can change it.")
 
 
 def test_the_day_of_the_paper_and_who_noted_it_stand_in_one_row(choices: StepPage) -> None:
