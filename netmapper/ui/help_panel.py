@@ -98,15 +98,17 @@ class HelpPanel(QFrame):
         contacts = [f"{self._say(one.name)}: {self._say(one.how)}" for one in self._session.study.contacts]
         if contacts:
             self._section(self.tr("Someone to talk to"), contacts)
+        shows_steps = self.tr("The step number at the top shows all steps. You can go to any of them.")
+        steps = (shows_steps,) if self._screen is not None else ()
         self._section(
             self.tr("Always there"),
             (
-                *((self.tr("The step number at the top shows all steps. You can go to any of them."),) if self._screen else ()),
                 self.tr("Pause covers the screen at once. Nothing is lost."),
                 self.tr(
                     "Stop for today ends here for now. You need not say why. Everything is kept, and you can go on another day."
                 ),
                 self.tr("Undo takes back what you did last. Redo does it again."),
+                *steps,
                 self.tr("You can skip anything you like."),
             ),
         )
