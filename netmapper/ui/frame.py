@@ -313,6 +313,7 @@ class ParticipantFrame(Page):
             self._aside.show(screen, self.step_screen)
             screen.finished.connect(self._finish_step)
             screen.heading_changed.connect(self._show_heading)
+            screen.keyboard_free.connect(self.settle)
             self._bottom.rest_extras(resting=True)
             self._begin(screen)
 

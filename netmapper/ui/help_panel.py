@@ -98,6 +98,8 @@ class HelpPanel(QFrame):
         contacts = [f"{self._say(one.name)}: {self._say(one.how)}" for one in self._session.study.contacts]
         if contacts:
             self._section(self.tr("Someone to talk to"), contacts)
+        shows_steps = self.tr("The step number at the top shows all steps. You can go to any of them.")
+        steps = (shows_steps,) if self._screen is not None else ()
         self._section(
             self.tr("Always there"),
             (
@@ -105,8 +107,9 @@ class HelpPanel(QFrame):
                 self.tr(
                     "Stop for today ends here for now. You need not say why. Everything is kept, and you can go on another day."
                 ),
-                self.tr("Undo takes your last step back. Redo does it again."),
-                self.tr("You can leave out anything you like."),
+                self.tr("Undo takes back what you did last. Redo does it again."),
+                *steps,
+                self.tr("You can skip anything you like."),
             ),
         )
         self._text_size()
@@ -125,7 +128,7 @@ class HelpPanel(QFrame):
             ("F1", self.tr("open or close this help")),
             ("Tab", self.tr("go to the next button or field")),
             (self.tr("Page Down"), self.tr("go further down a long page; Page Up goes back")),
-            (self.tr("Ctrl+H"), self.tr("show what was done, step by step")),
+            (self.tr("Ctrl+H"), self.tr("show what was done")),
             (self.tr("Ctrl+Z"), self.tr("undo")),
             (self.tr("Ctrl+Y"), self.tr("redo")),
             ("Alt+←", self.tr("back")),

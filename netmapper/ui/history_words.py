@@ -83,7 +83,7 @@ class HistoryWords(QObject):
 
     def _what(self, change: Change) -> str:
         say = self._by_verb.get(change.verb)
-        return (say(change) if say is not None else "") or self.tr("the last step")
+        return (say(change) if say is not None else "") or self.tr("what was done last")
 
     def _added(self, change: Change) -> str:
         return self._about(change, self.tr("added {name}"))

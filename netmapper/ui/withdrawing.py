@@ -42,10 +42,10 @@ class WithdrawalWords(QObject):
             case Withdrawn.KEEP:
                 return (self.tr("What you said up to today stays in the study. You will be asked nothing more."),)
             case Withdrawn.EXCLUDE:
-                return (self.tr("What you said stays sealed on this laptop. No result of the study will use it."),)
+                return (self.tr("What you said stays locked on this laptop. No result of the study will use it."),)
             case Withdrawn.ERASE:
                 return (
-                    self.tr("Your map and all you said in this session are taken out for good. This can’t be undone."),
+                    self.tr("Your map and all you said in this session are erased for good. This can’t be undone."),
                     self.tr("Only a number, a date and that you left are kept, so that the study can count it."),
                     self.tr("Other sessions of yours, and copies in another place, can’t be reached from here."),
                 )
@@ -54,9 +54,9 @@ class WithdrawalWords(QObject):
         """That it was done."""
         match choice:
             case Withdrawn.KEEP:
-                return self.tr("You take no further part. What you said so far is kept.")
+                return self.tr("You no longer take part. What you said so far is kept.")
             case Withdrawn.EXCLUDE:
-                return self.tr("You take no further part. What you said is left out of the study.")
+                return self.tr("You no longer take part. What you said is left out of the study.")
             case Withdrawn.ERASE:
                 return self.tr("All you said in this session is erased.")
 
@@ -127,7 +127,7 @@ class WithdrawPage(Page):
     def _ask(self) -> None:
         column = self._begin(self.tr("I no longer want to take part"))
         column.addWidget(Label(self.tr("That is fine. You need not say why."), "large"))
-        column.addWidget(Label(self.tr("What shall become of what you said so far?"), "large"))
+        column.addWidget(Label(self.tr("What should happen to what you said so far?"), "large"))
         for choice in self._session.study.withdrawal:
             column.addWidget(self._way(choice))
         stay = self._button(self.tr("Go back, and change nothing"), self.stayed.emit)

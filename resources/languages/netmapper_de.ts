@@ -626,6 +626,10 @@
         <translation>Nichts mitnehmen</translation>
     </message>
     <message>
+        <source>Would you like someone else to have a copy? You choose what is on it.</source>
+        <translation>Möchten Sie, dass jemand anderes eine Kopie hat? Sie wählen, was darauf ist.</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Was aufbewahrt wird</translation>
     </message>
@@ -848,16 +852,20 @@
         <translation>Auf Papier beantwortet</translation>
     </message>
     <message>
+        <source>You said so on {date}.</source>
+        <translation>Das haben Sie am {date} gesagt.</translation>
+    </message>
+    <message>
         <source>That is fine. None of it goes to the study then.</source>
         <translation>Das ist in Ordnung. Dann geht nichts davon an die Studie.</translation>
     </message>
     <message>
-        <source>That is fine. Nothing then leaves this laptop.</source>
-        <translation>Das ist in Ordnung. Dann verlässt nichts diesen Laptop.</translation>
+        <source>You can change it.</source>
+        <translation>Sie können es ändern.</translation>
     </message>
     <message>
-        <source>You said so on {date}. You can change it.</source>
-        <translation>Das haben Sie am {date} gesagt. Sie können es ändern.</translation>
+        <source>That is fine. Nothing then leaves this laptop.</source>
+        <translation>Das ist in Ordnung. Dann verlässt nichts diesen Laptop.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1277,14 @@
         <translation>Export</translation>
     </message>
     <message>
+        <source>Sessions by code</source>
+        <translation>Sitzungen nach Code</translation>
+    </message>
+    <message>
+        <source>Back to Sessions by code</source>
+        <translation>Zurück zu Sitzungen nach Code</translation>
+    </message>
+    <message>
         <source>Session {name}</source>
         <translation>Sitzung {name}</translation>
     </message>
@@ -1498,16 +1514,20 @@
         <translation>„Für heute aufhören“ macht hier für heute Schluss. Sie müssen nicht sagen, warum. Alles bleibt da, und Sie können an einem anderen Tag weitermachen.</translation>
     </message>
     <message>
-        <source>Undo takes your last step back. Redo does it again.</source>
-        <translation>„Rückgängig“ nimmt Ihren letzten Schritt zurück. „Wiederholen“ macht ihn noch einmal.</translation>
-    </message>
-    <message>
-        <source>You can leave out anything you like.</source>
-        <translation>Sie können alles auslassen, was Sie möchten.</translation>
-    </message>
-    <message>
         <source>Someone to talk to</source>
         <translation>Jemand zum Reden</translation>
+    </message>
+    <message>
+        <source>The step number at the top shows all steps. You can go to any of them.</source>
+        <translation>Die Nummer des Schritts oben zeigt alle Schritte. Sie können zu jedem gehen.</translation>
+    </message>
+    <message>
+        <source>Undo takes back what you did last. Redo does it again.</source>
+        <translation>„Rückgängig“ nimmt zurück, was Sie zuletzt getan haben. „Wiederholen“ macht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You can skip anything you like.</source>
+        <translation>Sie können alles überspringen, was Sie möchten.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1538,12 +1558,12 @@
         <translation>Bild ab</translation>
     </message>
     <message>
-        <source>show what was done, step by step</source>
-        <translation>Schritt für Schritt zeigen, was getan wurde</translation>
-    </message>
-    <message>
         <source>Ctrl+H</source>
         <translation>Strg+H</translation>
+    </message>
+    <message>
+        <source>show what was done</source>
+        <translation>zeigen, was getan wurde</translation>
     </message>
     <message>
         <source>undo</source>
@@ -1647,8 +1667,8 @@
         <translation>Wiederholt: {what}</translation>
     </message>
     <message>
-        <source>the last step</source>
-        <translation>der letzte Schritt</translation>
+        <source>what was done last</source>
+        <translation>was zuletzt getan wurde</translation>
     </message>
     <message>
         <source>added {name}</source>
@@ -4427,8 +4447,8 @@
         <translation>Stimmt das noch?</translation>
     </message>
     <message>
-        <source>Would you like to say why?</source>
-        <translation>Möchten Sie sagen, warum?</translation>
+        <source>{name}: would you like to say why?</source>
+        <translation>{name}: Möchten Sie sagen, warum?</translation>
     </message>
     <message>
         <source>Last time: not on the map</source>
@@ -4786,8 +4806,8 @@
         <translation>Das ist in Ordnung. Sie müssen nicht sagen, warum.</translation>
     </message>
     <message>
-        <source>What shall become of what you said so far?</source>
-        <translation>Was soll aus dem werden, was Sie bisher gesagt haben?</translation>
+        <source>What should happen to what you said so far?</source>
+        <translation>Was soll mit dem geschehen, was Sie bisher gesagt haben?</translation>
     </message>
     <message>
         <source>Go back, and change nothing</source>
@@ -4853,12 +4873,20 @@
         <translation>Was Sie bis heute gesagt haben, bleibt in der Studie. Sie werden nichts mehr gefragt.</translation>
     </message>
     <message>
-        <source>What you said stays sealed on this laptop. No result of the study will use it.</source>
+        <source>What you said stays locked on this laptop. No result of the study will use it.</source>
         <translation>Was Sie gesagt haben, bleibt verschlossen auf diesem Laptop. Kein Ergebnis der Studie verwendet es.</translation>
     </message>
     <message>
-        <source>Your map and all you said in this session are taken out for good. This can’t be undone.</source>
-        <translation>Ihre Karte und alles, was Sie in dieser Sitzung gesagt haben, kommt für immer weg. Das lässt sich nicht rückgängig machen.</translation>
+        <source>Your map and all you said in this session are erased for good. This can’t be undone.</source>
+        <translation>Ihre Karte und alles, was Sie in dieser Sitzung gesagt haben, werden für immer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>You no longer take part. What you said so far is kept.</source>
+        <translation>Sie nehmen nicht mehr teil. Was Sie bisher gesagt haben, wird behalten.</translation>
+    </message>
+    <message>
+        <source>You no longer take part. What you said is left out of the study.</source>
+        <translation>Sie nehmen nicht mehr teil. Was Sie gesagt haben, bleibt aus der Studie weg.</translation>
     </message>
     <message>
         <source>Only a number, a date and that you left are kept, so that the study can count it.</source>
@@ -4867,14 +4895,6 @@
     <message>
         <source>Other sessions of yours, and copies in another place, can’t be reached from here.</source>
         <translation>Andere Sitzungen von Ihnen und Kopien an anderen Orten sind von hier aus nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>You take no further part. What you said so far is kept.</source>
-        <translation>Sie nehmen nicht mehr teil. Was Sie bisher gesagt haben, wird behalten.</translation>
-    </message>
-    <message>
-        <source>You take no further part. What you said is left out of the study.</source>
-        <translation>Sie nehmen nicht mehr teil. Was Sie gesagt haben, bleibt aus der Studie weg.</translation>
     </message>
     <message>
         <source>All you said in this session is erased.</source>

@@ -125,6 +125,9 @@ def test_consent_holds_on_as_it_was_given_and_what_the_study_asks_each_time_is_a
     session = follow_up(before, tmp_path, SECRETS, noon)
     assert session.current.consents == {"mine": before.network.consents["mine"]}
     session.close()
+    opened = resume(session.path, Passphrase(WORDS), noon)
+    assert opened.consents_carried_over() == session.current.consents
+    opened.close()
 
 
 def test_consent_to_an_earlier_text_is_asked_anew(tmp_path: Path) -> None:

@@ -15,9 +15,11 @@ from netmapper.editing.commands import PlaceNode, RenameNode, SendToRing
 from netmapper.ui.assets import Assets
 from netmapper.ui.canvas.still_canvas import StillCanvas
 from netmapper.ui.map.card_list import CardList
+from netmapper.ui.researcher.aside import AsidePage
 from netmapper.ui.researcher.replay_page import ReplayPage
 from netmapper.ui.sitting import Sitting
 from netmapper.ui.theme import Look
+from netmapper.ui.widgets.scroll import Scroll
 from tests.support.clipping import clipped
 from tests.support.fakes import PatientVault, kept_session
 from tests.support.frame_page import WindowPage
@@ -48,6 +50,14 @@ def field(page: WindowPage, name: str) -> QPlainTextEdit:
 
 def seen(page: WindowPage, kind: type[QWidget]) -> QWidget:
     return next(each for each in page.window.findChildren(kind) if each.isVisible())
+
+
+def test_the_page_ends_below_its_last_button(window_page: WindowPage, session: InterviewSession) -> None:
+    step_aside(window_page)
+    last = window_page.button("They no longer want to take part…")
+    window_page.qtbot.waitUntil(lambda: seen(window_page, AsidePage).findChildren(Scroll)[0].verticalScrollBar().maximum() > 0)
+    page = seen(window_page, AsidePage).findChildren(Scroll)[0].widget()
+    assert page.height() - last.mapTo(page, last.rect().bottomLeft()).y() <= 26
 
 
 def test_the_key_covers_the_interview_and_shows_nothing_before_the_researcher_says_so(

@@ -109,7 +109,18 @@ def test_it_is_exported_from_the_list_without_asking_for_a_passphrase(page: Wind
     unlocked(page)
     page.press("Export P10, wave 1")
     page.press("Export")
-    page.wait_until(lambda: bool(house.exported))
+    page.wait_for("Exported and checked")
+    assert house.exported
+
+
+def test_from_an_export_the_way_back_leads_to_the_list_and_says_so(page: WindowPage) -> None:
+    unlocked(page)
+    page.press("Export P10, wave 1")
+    assert "Start" not in page.buttons()
+    page.press("Export")
+    page.wait_for("Exported and checked")
+    page.key(Qt.Key.Key_Space)
+    page.wait_for("Sessions: ")
 
 
 def test_locked_it_asks_again(page: WindowPage, house: FakeHouse) -> None:

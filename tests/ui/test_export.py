@@ -41,6 +41,20 @@ def test_an_export_goes_where_it_is_told_and_shows_what_it_wrote(at_export: Wind
         assert at_export.says(said)
 
 
+def test_once_it_is_done_the_way_back_has_the_keyboard(at_export: WindowPage) -> None:
+    at_export.type("Passphrase", SECRET)
+    at_export.press("Export")
+    at_export.wait_for("Exported and checked")
+    assert at_export.window.focusWidget() is at_export.button("Back to Start")
+
+
+def test_what_went_wrong_can_be_mended_at_once(at_export: WindowPage) -> None:
+    at_export.type("Passphrase", "something else")
+    at_export.press("Export")
+    at_export.wait_for("This passphrase does not open this session.")
+    assert at_export.window.focusWidget() is at_export.field("Passphrase")
+
+
 def test_a_wrong_passphrase_exports_nothing(at_export: WindowPage, house: FakeHouse) -> None:
     at_export.type("Passphrase", "something else")
     at_export.press("Export")

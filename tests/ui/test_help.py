@@ -24,6 +24,7 @@ def test_help_says_what_this_screen_is_for_and_whom_to_turn_to(window_page: Wind
     assert window_page.says("A friend of the study: Knock on the door.")
     assert window_page.says("F12: pause: hide the screen")
     assert window_page.says("L: list")
+    assert window_page.says("The step number at the top shows all steps.")
 
 
 def test_help_is_there_while_the_laptop_is_turned(window_page: WindowPage, house: FakeHouse) -> None:
@@ -32,6 +33,7 @@ def test_help_is_there_while_the_laptop_is_turned(window_page: WindowPage, house
     window_page.unlock("0badcafe")
     window_page.press("Help")
     assert window_page.says("A friend of the study: Knock on the door.")
+    assert not window_page.says("The step number at the top")
     window_page.press("Close")
     window_page.press("I am ready")
     assert not window_page.says("Always there")

@@ -80,7 +80,7 @@ def test_by_keys_alone_and_the_gentlest_answer_comes_first(window_page: WindowPa
     window_page.press("Erase all of it")
     window_page.key(Qt.Key.Key_Return)
     assert session.withdrawal is None
-    assert window_page.says("What shall become of what you said so far?")
+    assert window_page.says("What should happen to what you said so far?")
     window_page.press("Erase all of it")
     window_page.key(Qt.Key.Key_Tab)
     window_page.key(Qt.Key.Key_Return)
@@ -123,9 +123,9 @@ def test_a_pause_after_it_comes_back_to_it_and_never_to_the_interview(window_pag
     window_page.press("Keep what I said so far")
     window_page.press("Yes, do this")
     window_page.shortcut(Qt.Key.Key_F12)
-    assert not window_page.says("You take no further part.")
+    assert not window_page.says("You no longer take part.")
     window_page.press("Carry on")
-    assert window_page.says("You take no further part.")
+    assert window_page.says("You no longer take part.")
 
 
 def test_erased_is_said_only_once_it_is_so(window_page: WindowPage) -> None:

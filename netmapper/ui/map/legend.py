@@ -59,10 +59,10 @@ class Legend(QWidget):
         return entry.text() if entry is not None else ""
 
     def show_change(self, change: Change) -> None:
-        """Follows groups that were drawn, renamed or taken away."""
+        """Follows groups that were drawn, renamed or taken away, and the first and the last card that is new."""
         self.notes.refresh()
         self._last.refresh()
-        if any(edit.table == "groups" for edit in change.edits):
+        if any(edit.table == "groups" for edit in change.edits) or self._shown.any_new is not (Only("new") in self._entries):
             self._shown.follow()
             self._fill()
 
@@ -110,7 +110,8 @@ class Legend(QWidget):
             column.addWidget(part)
 
     def _fill(self) -> None:
-        """Makes all entries anew: at first, in another look, and for other groups."""
+        """Makes all entries anew: at first, in another look, and for others; the one with the keyboard has it again."""
+        held = next((only for only, entry in self._entries.items() if entry.hasFocus()), None)
         while self._flow.count():
             self._flow.takeAt(0)
         for entry in self._entries.values():
@@ -134,6 +135,10 @@ class Legend(QWidget):
             for group in groups
         )
         self._groups.setVisible(bool(groups))
+        if held is not None:
+            entry = self._entries.get(held, about_cards[0])
+            entry.show()  # at once, so that it can take the keyboard
+            entry.setFocus()
         self.refresh()
 
     def _about_cards(self) -> Iterable[Entry]:
@@ -141,7 +146,7 @@ class Legend(QWidget):
         for kind in self._setting.study.node_kinds:
             badge = kind_badge(kind, None, look.theme, assets, self._side, 2.0)
             yield self._entry(Only("kind", kind.id), self._setting.say(kind.plural), badge)
-        if self._setting.session.facts.wave > 1:
+        if self._shown.any_new:
             yield self._entry(Only("new"), self.tr("new since last time"), new_sign(self._setting.look.theme, self._side))
 
     def _resources(self) -> Iterable[Entry]:

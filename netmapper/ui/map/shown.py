@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from netmapper.app.session import InterviewSession
 from netmapper.domain.ids import GroupId
 from netmapper.domain.network import Node
+from netmapper.export.traits import marked_new
 from netmapper.ui.canvas.layers import Layers
 
 Sort = Literal["kind", "relation", "resource", "group", "new"]
@@ -64,9 +65,18 @@ class Shown(QObject):
             self.changed.emit()
 
     def follow(self) -> None:
-        """Shows everything where the group that was shown alone is gone."""
-        if self.only is not None and self.only.sort == "group" and self.only.key not in self._session.current.groups:
+        """Shows everything where the group that was shown alone is gone, or nothing is new any more."""
+        if self.only is None:
+            return
+        no_group = self.only.sort == "group" and self.only.key not in self._session.current.groups
+        if no_group or (self.only.sort == "new" and not self.any_new):
             self.everything()
+
+    @property
+    def any_new(self) -> bool:
+        """Whether any card is new since last time."""
+        wave = self._session.facts.wave
+        return any(marked_new(node, wave) for node in self._session.current.nodes.values())
 
     def shows(self, node: Node) -> bool:
         """Whether a card is among what is shown, on the map or in the tray."""

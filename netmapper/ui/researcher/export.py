@@ -44,6 +44,8 @@ class ExportPage(ResearcherPage):
         self._report: ReportPanel | None = None
         self.column.addWidget(Label(self._explanation()))
         unlocked = bool(listed_as)
+        if unlocked:
+            self.lead_back_to(self.tr("Sessions by code"), self.tr("Back to Sessions by code"))
         self._panel = Panel(listed_as or self.tr("Session {name}").format(name=session.name))
         self._field = PassphraseField(self.tr("Passphrase"), look, assets)
         self._unlocked = unlocked
@@ -79,13 +81,16 @@ class ExportPage(ResearcherPage):
         """Says why nothing was exported."""
         self.setEnabled(True)
         self._say(self._words.of(trouble))
+        self.settle()
 
     def show_report(self, report: Exported) -> None:
-        """Shows what was written and what was left out."""
+        """Shows what was written and what was left out; the way back has the keyboard, since nothing else takes it."""
         self.setEnabled(True)
         self._panel.hide()
         self._report = ReportPanel(report, self.look, self.assets)
         self.column.insertWidget(self.column.count() - 1, self._report)
+        if self.back is not None:
+            self.back.setFocus()
         show_top(self)
         announce(self, self._report.verdict)
 

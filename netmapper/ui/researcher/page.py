@@ -13,7 +13,7 @@ from netmapper.ui.widgets.flow import Flow
 from netmapper.ui.widgets.focus import focus_first
 from netmapper.ui.widgets.label import Label
 from netmapper.ui.widgets.page import Page
-from netmapper.ui.widgets.scroll import Scroll
+from netmapper.ui.widgets.scroll import Fitted, Scroll
 
 WIDEST = 1_080
 """Pixels beyond which a page grows no wider at 100 %, so that lines stay short."""
@@ -26,7 +26,7 @@ class ResearcherPage(Page):
     """
 
     left = Signal()
-    """Back to Start."""
+    """Back to Start, or to where the page was opened from."""
 
     def __init__(
         self, title: str, look: Look, assets: Assets, *, back: bool = True, widest: int = WIDEST, parent: QWidget | None = None
@@ -44,7 +44,7 @@ class ResearcherPage(Page):
         self._fill_band(title, back=back)
         self.column = QVBoxLayout()
         self.column.setSpacing(16)
-        self._body = QWidget()
+        self._body = Fitted()
         self._held = QWidget()
         self._held.setLayout(self.column)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +65,12 @@ class ResearcherPage(Page):
         self._held.setMaximumWidth(look.px(self._widest))
         dress_buttons(self, look, self.assets)
         self._arrange_band()
+
+    def lead_back_to(self, words: str, name: str) -> None:
+        """Says where the way back leads, where that is not Start; ``name`` is the whole sentence of it."""
+        if self.back is not None:
+            self.back.setText(words)
+            self.back.setAccessibleName(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives the title a row of its own where one row is too narrow."""

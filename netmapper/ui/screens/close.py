@@ -63,20 +63,24 @@ class CloseScreen(StepScreen):
         return panel
 
     def _going_home(self) -> Panel:
-        """A page to take home, a copy for somebody, or nothing: answers of one size."""
+        """A page to take home, or nothing: answers of one size; below them, which neither answers, a copy for somebody."""
         panel = self._panel("gift", self.tr("Would you like to take something home?"))
         self._fine = Label(self.tr("That is fine."))
         self._fine.hide()
-        self._things: tuple[ThingToDo, ...] = (PageOffer(self), CopyOffer(self), ThingToDo(self.tr("Take nothing"), self.look))
+        page, nothing, copy = PageOffer(self), ThingToDo(self.tr("Take nothing"), self.look), CopyOffer(self)
+        self._things: tuple[ThingToDo, ...] = (page, nothing, copy)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for thing in self._things:
+        for thing in (page, nothing):
             row.addWidget(thing, 1)
-        for offer in self._things[:-1]:
+        for offer in (page, copy):
             offer.clicked.connect(self._fine.hide)
-        self._things[-1].clicked.connect(self._fine.show)
+        nothing.clicked.connect(self._fine.show)
         panel.column.addLayout(row)
         panel.column.addWidget(self._fine)
+        panel.column.addSpacing(8)
+        panel.column.addWidget(Label(self.tr("Would you like someone else to have a copy? You choose what is on it.")))
+        panel.column.addWidget(copy)
         return panel
 
     def _kept(self) -> Panel:

@@ -17,6 +17,7 @@ from netmapper.ui.assets import Assets
 from netmapper.ui.screens.consent_paper import PaperPanel
 from netmapper.ui.screens.step_screen import StepScreen
 from netmapper.ui.theme import Look
+from netmapper.ui.whole_day import whole_day
 from netmapper.ui.widgets.button import Button
 from netmapper.ui.widgets.choice import Choice
 from netmapper.ui.widgets.choice_list import ChoiceList
@@ -46,7 +47,7 @@ class ConsentScreen(StepScreen):
         self._clock = clock
         self._choices: dict[str, ChoiceList] = {}
         self._papers: dict[str, Choice] = {}
-        self._notes: dict[str, Label] = {}
+        self._notes: dict[str, _Note] = {}
         self._carried = session.consents_carried_over()
         self._of_the_map = {purpose.id for purpose in session.study.consent if purpose.enables == "map"}
         self._page = page = Column(look, 820)
@@ -100,9 +101,7 @@ class ConsentScreen(StepScreen):
         paper.clicked.connect(lambda: self._turn_paper(purpose.id))
         self._papers[purpose.id] = paper
         flow.addWidget(paper)
-        note = Label("", "quiet")
-        note.setMinimumHeight(self.look.target)
-        self._notes[purpose.id] = note
+        self._notes[purpose.id] = note = _Note(self.look)
         flow.addWidget(note)
         panel.column.addWidget(row)
         return panel
@@ -152,28 +151,58 @@ class ConsentScreen(StepScreen):
 
     def _show_answers(self) -> None:
         consents = self.session.current.consents
-        for purpose, choices in self._choices.items():
+        for asked in self.session.study.consent:
+            purpose, choices = asked.id, self._choices[asked.id]
             given = consents.get(purpose)
+            since = self._since(purpose, given)
+            choices.describe(f"{self.say(asked.text)} {since}".rstrip())
             choices.show_chosen([] if given is None else [ANSWERS.index(given.answer)])
             self._papers[purpose].setVisible(self._offers_paper and given is not None and purpose not in self._earlier)
             self._papers[purpose].show_chosen(chosen=given is not None and given.how == PAPER)
-            words = self._note(purpose, given)
-            self._notes[purpose].setText(words)
-            self._notes[purpose].setVisible(bool(words))
+            self._notes[purpose].show_words(since, self._follows(purpose, given, since))
         sheet = self._on_paper()
         if sheet:
             self._sheet.show_sheet(sheet[0].on, sheet[0].by)
         self._sheet.setVisible(bool(sheet))
         self._ask_paper.setVisible(not self._offers_paper and bool(set(consents) - self._earlier))
 
-    def _note(self, purpose: str, given: Consent | None) -> str:
-        """What hangs on an answer, or since when it holds."""
-        if given is None:
+    def _since(self, purpose: str, given: Consent | None) -> str:
+        """The day of an answer that was given last time; nothing for one of today."""
+        if given is None or purpose not in self._earlier:
             return ""
-        if purpose in self._of_the_map and given.answer is ConsentAnswer.NO:
-            return self.tr("That is fine. None of it goes to the study then.")
-        if purpose in self._of_the_map and given.answer is ConsentAnswer.LATER:
-            return self.tr("That is fine. Nothing then leaves this laptop.")
-        if purpose in self._earlier:
-            return self.tr("You said so on {date}. You can change it.").format(date=given.on)
-        return ""
+        return self.tr("You said so on {date}.").format(date=whole_day(given.on, self.session.facts.language))
+
+    def _follows(self, purpose: str, given: Consent | None, since: str) -> str:
+        """What hangs on an answer; of one that was given last time, that it can be changed."""
+        words = []
+        if given is not None and purpose in self._of_the_map:
+            if given.answer is ConsentAnswer.NO:
+                words.append(self.tr("That is fine. None of it goes to the study then."))
+            elif given.answer is ConsentAnswer.LATER:
+                words.append(self.tr("That is fine. Nothing then leaves this laptop."))
+        if since:
+            words.append(self.tr("You can change it."))
+        return " ".join(words)
+
+
+class _Note(QWidget):
+    """Beside an answer: plainly since when it holds, and quietly what hangs on it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setMinimumHeight(look.target)
+        self._since, self._more = Label("", "strong", wraps=False), Label("", "quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        for label in (self._since, self._more):
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def show_words(self, since: str, more: str) -> None:
+        """Shows what there is to say, and takes no room where there is nothing."""
+        for label, words in ((self._since, since), (self._more, more)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self.setVisible(bool(since or more))

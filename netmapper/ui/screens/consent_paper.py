@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netmapper.domain.text import clean_name
-from netmapper.ui.screens.typed_editors import DateEditor
+from netmapper.ui.screens.typed_editors import DateEditor, named
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.field import Field
 from netmapper.ui.widgets.flow import Flow
@@ -46,8 +46,9 @@ class PaperPanel(Panel):
         self._who.editingFinished.connect(self._name)
         held = QWidget()
         flow = Flow(held, 32)
-        for words, field in ((heading, self._date), (noted, self._who)):
-            flow.addWidget(_under(words, field))
+        flow.addWidget(self._date)
+        flow.addWidget(named(noted, self._who))
+        self.column.addWidget(Label(heading, "quiet"))
         self.column.addWidget(held)
 
     def show_sheet(self, on: str, by: str) -> None:
@@ -77,14 +78,3 @@ class PaperPanel(Panel):
         if by != self._by:
             self._by = by
             self.changed.emit(self._on, self._by)
-
-
-def _under(words: str, field: QWidget) -> QWidget:
-    held = QWidget()
-    column = QVBoxLayout(held)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(Label(words, "quiet"))
-    column.addWidget(field)
-    column.addStretch(1)
-    return held

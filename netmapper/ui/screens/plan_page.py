@@ -152,6 +152,7 @@ class PlanPage(Column):
     def _describe(self) -> None:
         questions = {"cards": self.tr("What is it about?"), "helpers": self.tr("Who could help?")}
         for name, tray in self._trays.items():
+            tray.setAccessibleName(questions[name])
             self._unfolds[name].setAccessibleDescription(questions[name])
             for tile in tray.tiles:
                 tile.setAccessibleDescription(questions[name])

@@ -36,6 +36,8 @@ class StepScreen(QWidget):
 
     pause_wanted = Signal()
     """The same as the button that pauses."""
+    keyboard_free = Signal()
+    """What had the keyboard is gone, and nothing else here takes it: the primary button does."""
 
     tells_names = False
     """Whether it says by itself how names are shown from now on; else the frame does."""

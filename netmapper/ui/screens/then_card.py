@@ -73,9 +73,9 @@ class ThenCard(QWidget):
         self.reason_asked.emit(None if said else ending)
 
     def _make_reasons(self, setting: Setting, words: ThenWords, name: str) -> QWidget:
-        question = self.tr("Would you like to say why?")
+        question = self.tr("{name}: would you like to say why?").format(name=name)  # the head may be scrolled away by now
         self._why = ChoiceList([words.ending(each) for each in self._endings], setting.look)
-        self._why.describe(f"{question} {name}")
+        self._why.describe(question)
         self._why.pressed.connect(self._press_reason)
         held = QWidget()
         column = QVBoxLayout(held)

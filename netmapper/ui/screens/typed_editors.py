@@ -108,7 +108,7 @@ class DateEditor(HintedEditor):
             field.setMaximumWidth(look.px(width))
             field.typed.connect(self._touched)
             field.editingFinished.connect(self._typing.settle)
-            row.addWidget(_named(name, field))
+            row.addWidget(named(name, field))
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -188,7 +188,8 @@ def _is_date(year: int, month: int, day: int) -> bool:
     return True
 
 
-def _named(name: str, field: Field) -> QWidget:
+def named(name: str, field: Field) -> QWidget:
+    """A field below its name."""
     held = QWidget()
     layout = QVBoxLayout(held)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -107,8 +107,8 @@ class CopyScreen(TakeHomeScreen):
             held = self._part.window().focusWidget()
             had_keyboard = held is not None and self._part.isAncestorOf(held)
             self._show_in(self._part)
-            if had_keyboard:
-                focus_first(self)
+            if had_keyboard and not focus_first(self):
+                self.keyboard_free.emit()
 
     def _show_in(self, part: CopiesPart) -> None:
         copies = [copy for _, copy in sorted(self.session.current.copies.items())]

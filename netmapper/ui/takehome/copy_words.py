@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, QObject, Qt
+from PySide6.QtCore import QObject
 
 from netmapper.app.taking_home import Became
 from netmapper.domain.network import HandedCopy
+from netmapper.ui.whole_day import whole_day
 
 
 class CopyWords(QObject):
@@ -17,14 +18,14 @@ class CopyWords(QObject):
         """For whom, when and what; without who it is where names are hidden."""
         whom = self.tr("someone I chose") if hidden else copy.whom
         words = self.tr("For {whom}, {day}: {parts}.")
-        return words.format(whom=whom, day=_day(copy.on, language), parts=self.parts(copy.parts))
+        return words.format(whom=whom, day=whole_day(copy.on, language), parts=self.parts(copy.parts))
 
     def state(self, copy: HandedCopy, language: str) -> str:
         """Whether it was handed over, or taken back."""
         if copy.taken_back is not None:
-            return self.tr("Taken back, {day}.").format(day=_day(copy.taken_back, language))
+            return self.tr("Taken back, {day}.").format(day=whole_day(copy.taken_back, language))
         if copy.handed is not None:
-            return self.tr("Handed over, {day}.").format(day=_day(copy.handed, language))
+            return self.tr("Handed over, {day}.").format(day=whole_day(copy.handed, language))
         return self.tr("Not handed over yet.")
 
     def parts(self, parts: Sequence[str]) -> str:
@@ -63,8 +64,3 @@ class CopyWords(QObject):
             "contacts": self.tr("who I can turn to"),
             "own_words": self.tr("words of my own"),
         }
-
-
-def _day(on: str, language: str) -> str:
-    day = QDate.fromString(on, Qt.DateFormat.ISODate)
-    return QLocale(language).toString(day, "d MMMM yyyy") if day.isValid() else on

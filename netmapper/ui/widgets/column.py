@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netmapper.ui.theme import Look
+from netmapper.ui.widgets.scroll import Fitted
 from netmapper.ui.widgets.steady_scroll import BAR, SteadyScroll
 
 MARGIN = 24
@@ -23,7 +24,7 @@ class Column(QWidget):
         self.column = QVBoxLayout(self._held)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
-        middle = _Middle()
+        middle = Fitted()
         row = QHBoxLayout(middle)
         row.setContentsMargins(MARGIN + BAR, MARGIN, MARGIN, MARGIN)
         row.setSpacing(0)
@@ -43,10 +44,3 @@ class Column(QWidget):
     def show_part(self, part: QWidget) -> None:
         """Scrolls so that this can be seen, once it has its place."""
         QTimer.singleShot(0, part, lambda: self.area.ensureWidgetVisible(part, 0, MARGIN))
-
-
-class _Middle(QWidget):
-    """Asks for no more height than its words take at its width; a layout's least height is that of narrow words."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)

@@ -51,6 +51,14 @@ class Scroll(QScrollArea):
         return QSize(self._held.minimumSizeHint().width() + SCROLLBAR, LEAST)
 
 
+class Fitted(QWidget):
+    """What a page holds: as high as its words take at its width. A layout's least height is that of narrow words."""
+
+    def minimumSizeHint(self) -> QSize:
+        """No height of its own."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 def bring_into_sight(page: QScrollArea, target: QWidget) -> None:
     """Scrolls no further than the whole of it needs, or as much of it as there is room for.
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from netmapper.ui.theme import Look
 from netmapper.ui.widgets.column import MARGIN
 from netmapper.ui.widgets.panel import Panel
+from netmapper.ui.widgets.scroll import Fitted
 from netmapper.ui.widgets.steady_scroll import BAR, SteadyScroll
 
 ENOUGH = 560
@@ -29,7 +30,7 @@ class Sides(QWidget):
         self._inner: SteadyScroll | None = None
         self.panel = Panel(heading)
         self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._held = _Held()
+        self._held = Fitted()
         self._stack = QVBoxLayout(self._held)
         self._stack.setSpacing(24)
         self._stack.addWidget(task)
@@ -93,10 +94,3 @@ class Sides(QWidget):
         self._row.addWidget(self.panel, 0, Qt.AlignmentFlag(0))
         self._stack.setContentsMargins(MARGIN, 0, 8, 0)
         self._row.setContentsMargins(0, MARGIN, MARGIN, MARGIN)
-
-
-class _Held(QWidget):
-    """Asks for no more height than it takes at its width."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)

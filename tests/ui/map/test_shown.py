@@ -181,12 +181,27 @@ def test_a_key_hides_names_and_they_stay_hidden_on_the_next_screen(full_page: Ma
 def test_only_what_is_new_is_offered_from_the_second_wave_on(full_page: MapPage) -> None:
     assert "new since last time" not in full_page.buttons()
     full_page.session.facts = replace(full_page.session.facts, wave=2)
+    full_page.placed("Jo", ring=2, angle=300)
     page = full_page.going_on_to("review")
     page.press("new since last time")
     assert layers(page).only_new
     assert page.says("Only “new since last time”")
     page.turn_over()
-    assert listed(page) == []
+    assert listed(page) == ["Jo"]
+
+
+def test_what_is_new_is_offered_as_long_as_a_card_is_new(full_page: MapPage) -> None:
+    full_page.session.facts = replace(full_page.session.facts, wave=2)
+    page = full_page.going_on_to("map")
+    assert "new since last time" not in page.buttons()
+    page.session.name_card("person", "Jo")
+    page.press("new since last time")
+    assert page.tray() == ["Jo"]
+    page.session.undo()
+    assert "new since last time" not in page.buttons()
+    assert not page.says("Only “")
+    assert layers(page) == Layers()
+    assert page.button("People").hasFocus()
 
 
 @pytest.mark.parametrize("size", [(1_366, 634), (1_024, 560), (900, 634)])

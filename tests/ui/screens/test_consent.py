@@ -152,11 +152,33 @@ def test_what_was_said_last_time_stands_with_its_day_and_can_be_changed(open_ste
     before.do(GiveConsent("map_use", ConsentAnswer.YES, "2025-11-05", "paper"))
     begin_with(session, replace(as_change(before.current), quiet=True))
     page = open_step(study, "choices", session)
-    assert page.says("You said so on 2025-11-05. You can change it.")
+    assert "You said so on 5 November 2025." in page.words()
+    assert page.says("You can change it.")
+    assert page.button("Yes").accessibleDescription().endswith("You said so on 5 November 2025.")
     assert "Some of this was answered on paper" not in page.buttons()
     press(page, "Decide later", "My map")
     assert not page.says("You said so on")
     assert page.session.current.consents["map_use"].how == "screen"
+
+
+def test_a_no_of_last_time_stands_with_its_day_too(open_step: OpenStep, study: Study) -> None:
+    session = fresh_session(study)
+    session.facts = replace(session.facts, wave=2)
+    before = fresh_session(study)
+    before.do(GiveConsent("map_use", ConsentAnswer.NO, "2025-11-05"))
+    begin_with(session, replace(as_change(before.current), quiet=True))
+    page = open_step(study, "choices", session)
+    assert "You said so on 5 November 2025." in page.words()
+    assert page.says("That is fine. The map is then left out. You can change it.")
+
+
+def test_the_day_of_the_paper_and_who_noted_it_stand_in_one_row(choices: StepPage) -> None:
+    press(choices, "Yes", "My map")
+    choices.press("Some of this was answered on paper")
+    press(choices, "Answered on paper", "My map")
+    choices.qtbot.wait(1)
+    fields = [choices.field(name) for name in ("Day", "Year", "Noted by (initials)")]
+    assert len({field.mapTo(choices.widget, field.rect().center()).y() for field in fields}) == 1
 
 
 def test_a_sheet_that_was_signed_before_today_is_an_answer_of_today(open_step: OpenStep, study: Study) -> None:

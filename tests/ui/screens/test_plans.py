@@ -12,6 +12,7 @@ from netmapper.editing.commands import ChangePlan, MakePlan
 from netmapper.export.name_views import NameView
 from netmapper.study.model import Study
 from netmapper.ui.assets import Assets
+from netmapper.ui.widgets.card_tray import CardTray
 from tests.support.clipping import clipped, too_small
 from tests.support.outside import unheard
 from tests.support.sessions import fresh_session
@@ -133,6 +134,14 @@ def test_a_card_is_taken_in_and_out_again_as_one_who_could_help(page: StepPage) 
         assert page.session.current.plans[1].helpers == helpers
         assert helper.isChecked() is bool(helpers)
     assert page.session.current.plans[1].cards == set()
+
+
+def test_the_cards_it_is_about_and_those_who_could_help_are_told_apart(page: StepPage) -> None:
+    page.press(KEEP)
+    trays = page._seen(CardTray)
+    assert [tray.accessibleName() for tray in trays] == ["What is it about?", "Who could help?"]
+    for tray in trays:
+        assert {tile.accessibleDescription() for tile in tray.tiles} == {tray.accessibleName()}
 
 
 def test_not_saying_who_decided_is_shown_as_an_answer(page: StepPage) -> None:

@@ -133,6 +133,14 @@ def test_why_it_ended_is_asked_and_need_not_be_said(at_sam: StepPage, words: str
     assert SAM not in at_sam.session.current.nodes
 
 
+def test_the_question_why_names_the_card(at_sam: StepPage) -> None:
+    at_sam.press("It has ended")
+    assert at_sam.says("Sam: would you like to say why?")
+    at_sam.session.names.show(NameView.NUMBERED)
+    at_sam.screen.show_names()
+    assert "Sam" not in everything_said(at_sam)
+
+
 def test_after_a_death_nothing_more_is_asked_about_the_card(at_sam: StepPage) -> None:
     at_sam.press("It has ended")
     at_sam.press("They died")

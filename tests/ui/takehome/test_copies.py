@@ -235,3 +235,12 @@ def test_the_keyboard_is_still_there_once_a_file_was_saved(at: Open, tmp_path: P
     page = composing(at)
     save(page, tmp_path)
     assert page.focused() == "Save here"
+
+
+def test_once_the_only_copy_is_taken_back_the_keyboard_is_on_done(at: Open, tmp_path: Path) -> None:
+    page = composing(at)
+    save(page, tmp_path)
+    page.press("Next")
+    page.press("Take back")
+    page.wait_for("It is taken back. The file that was saved is gone.")
+    assert page.focused() == "Done"
