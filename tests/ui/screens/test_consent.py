@@ -169,7 +169,7 @@ def test_a_no_of_last_time_stands_with_its_day_too(open_step: OpenStep, study: S
     begin_with(session, replace(as_change(before.current), quiet=True))
     page = open_step(study, "choices", session)
     assert "You said so on 5 November 2025." in page.words()
-    assert page.says("That is fine. The map is then left out. You can change it.")
+    assert page.says("That is fine. None of it goes to the study then. You can change it.")
 
 
 def test_the_day_of_the_paper_and_who_noted_it_stand_in_one_row(choices: StepPage) -> None:
