@@ -64,7 +64,7 @@ def test_a_session_goes_on_and_another_is_exported_by_the_laptops_passphrase_alo
     person.wait_for("Exported and checked")
     (found,) = laptop.exports.glob("*/datapackage.json")
     assert [row["participant_code"] for row in Package(found.parent).rows("sessions")] == [OTHER]
-    person.press("Start")
+    person.press("Sessions by code")
     person.wait_for("Sessions: 2.")
     assert any("Exported " in said for said in rows(person)[f"{OTHER}, wave 1"])
     assert any("Not exported from this laptop yet" in said for said in rows(person)[f"{ONE}, wave 1"])
