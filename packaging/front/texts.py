@@ -58,8 +58,8 @@ def fill(file: Path, words: Missing) -> None:
                 raise Stop(f"{context} does not say “{source}”. Nothing was written.")
             if translation:
                 _say(places[context, source], translation)
-    for context in tree.getroot():  # as Qt's program lays it out, so that the next refreshing changes nothing else
-        ET.indent(context, "    ")
+    for part in tree.getroot():  # as Qt's program lays it out, so that the next refreshing changes nothing else
+        ET.indent(part, "    ")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{ET.tostring(tree.getroot(), "unicode")}\n', "utf-8")
 
 

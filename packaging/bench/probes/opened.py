@@ -46,7 +46,7 @@ class Services:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._shipped, name)
 
-    def open_session(self, path: Path, passphrase: str, deliver: Deliver, *, fall_back: bool = False) -> InterviewSession:
+    def open_session(self, path: Path, passphrase: str | None, deliver: Deliver, *, fall_back: bool = False) -> InterviewSession:
         """Opens it as the program does, and times what comes back from the writer to the window's thread."""
         timed = partial(self._timed, deliver)
         self.session = self._shipped.open_session(path, passphrase, timed, fall_back=fall_back)
