@@ -22,6 +22,7 @@ from bench.probes.hand import Times, shown
 from bench.probes.opened import Laptop, WaitedTooLong
 from netmapper.ui.cover import Cover
 from netmapper.ui.frame import ParticipantFrame
+from netmapper.ui.interview import Walk
 from netmapper.ui.leaving import LeavingCard
 from netmapper.ui.turn_card import TurnCard
 from netmapper.ui.window import MainWindow
@@ -38,8 +39,8 @@ def main() -> None:
     cards = len(laptop.session().current.nodes)
     window.activateWindow()
     laptop.until(window.isActiveWindow)
-    steps = [step.id for step in laptop.session().study.steps]
     walker = Walker(laptop, window)
+    steps = [stop.step.id for stop in Walk(laptop.session()).stops()]
     there_and_back(walker, steps)
     first, walker.moves = told(walker), defaultdict(Times)
     for _ in range(rounds):
